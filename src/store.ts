@@ -1,0 +1,188 @@
+/**
+ * The port to durable memory. Implementations live in `store/`; the contract suite in
+ * `tests/store/contract` says what each must do. Times are epoch milliseconds and come from the caller.
+ */
+
+/** Who works on a row until when; a row whose lease has run out may be taken by another. */
+export interface Lease {
+  readonly owner: string;
+  readonly now: number;
+  readonly until: number;
+}
+
+/** Something that happened in Slack, masked, kept before Slack gets its acknowledgement. */
+export interface NewEvent {
+  /** the same gesture delivered twice has the same key */
+  readonly key: string;
+  /** events of one order are handled one at a time, oldest first */
+  readonly order: string;
+  /** place within the order; Slack's `ts` for messages */
+  readonly sequence: string;
+  readonly body: string;
+  /** not to be handled before */
+  readonly dueAt: number;
+  readonly receivedAt: number;
+}
+
+export interface InboxEvent extends NewEvent {
+  readonly id: number;
+  readonly attempts: number;
+}
+
+export interface Inbox {
+  /** Keeps `event` unless its key is known; says whether it was new. */
+  add(event: NewEvent): Promise<boolean>;
+  /** Leases the oldest due event of an order in which nothing older is unfinished. */
+  take(lease: Lease): Promise<InboxEvent | null>;
+  done(id: number, at: number): Promise<void>;
+  /** Gives the event back for a later attempt; after `MAX_ATTEMPTS` it is dead and blocks nothing. */
+  retry(id: number, dueAt: number, error: string): Promise<void>;
+  /** Events neither done nor dead. */
+  waiting(): Promise<number>;
+}
+
+/** One thing to do outside: a message to post, or a timer (a row in the future). */
+export interface NewDelivery {
+  readonly key: string;
+  readonly order: string;
+  readonly body: string;
+  readonly dueAt: number;
+  readonly createdAt: number;
+}
+
+export interface Delivery extends NewDelivery {
+  readonly id: number;
+  readonly attempts: number;
+}
+
+export interface Outbox {
+  /** Adds what is new; a key that is known is left as it is. */
+  add(deliveries: readonly NewDelivery[]): Promise<void>;
+  /** Leases the oldest due delivery of an order in which nothing older is unsent. */
+  take(lease: Lease): Promise<Delivery | null>;
+  /** `receipt`: Slack's ts where a message was posted; null where nothing was left to send. */
+  sent(id: number, at: number, receipt: string | null): Promise<void>;
+  retry(id: number, dueAt: number, error: string): Promise<void>;
+  waiting(): Promise<number>;
+}
+
+/** How often a row is tried before it is dead and an operator must look at it. */
+export const MAX_ATTEMPTS = 8;
+
+export interface StoredConversation {
+  readonly id: string;
+  readonly state: string;
+  /** 0 for a conversation that is not stored yet */
+  readonly version: number;
+}
+
+export interface Conversations {
+  load(id: string): Promise<StoredConversation | null>;
+  /** Throws `StaleVersionError` where another has saved since `version` was loaded. */
+  save(conversation: StoredConversation, at: number): Promise<void>;
+  /** What was said so far, oldest first. */
+  transcript(id: string): Promise<readonly TranscriptLine[]>;
+  say(id: string, line: TranscriptLine): Promise<void>;
+}
+
+export interface TranscriptLine {
+  readonly at: number;
+  readonly who: 'merchant' | 'bot' | 'agent';
+  readonly text: string;
+}
+
+export const CASE_STATUSES = ['open', 'claimed', 'waiting', 'resolved'] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+export interface NewCase {
+  readonly conversation: string;
+  /** what the desk must know, as JSON */
+  readonly facts: string;
+  readonly topic: string | null;
+  readonly language: string;
+  readonly merchantChannel: string;
+  readonly merchantUser: string;
+  readonly createdAt: number;
+}
+
+export interface StoredCase extends NewCase {
+  readonly id: number;
+  readonly status: CaseStatus;
+  readonly assignee: string | null;
+  /** where its card stands, once posted */
+  readonly deskChannel: string | null;
+  readonly deskTs: string | null;
+  readonly updatedAt: number;
+  readonly version: number;
+}
+
+export interface CaseFilter {
+  readonly status?: CaseStatus | undefined;
+  readonly conversation?: string | undefined;
+  readonly since?: number | undefined;
+}
+
+export interface Cases {
+  open(newCase: NewCase): Promise<StoredCase>;
+  byId(id: number): Promise<StoredCase | null>;
+  /** The case of a conversation that is not resolved, if there is one. */
+  current(conversation: string): Promise<StoredCase | null>;
+  /** Saves a changed case; throws `StaleVersionError` where another has changed it since. */
+  update(changed: StoredCase): Promise<StoredCase>;
+  /** Newest first. */
+  list(filter: CaseFilter): Promise<readonly StoredCase[]>;
+}
+
+export interface AuditEntry {
+  readonly at: number;
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: string;
+}
+
+export interface Audit {
+  add(entry: AuditEntry): Promise<void>;
+  /** Oldest first. */
+  of(subject: string): Promise<readonly AuditEntry[]>;
+}
+
+/** A person's verdict on an answer: what the classifier learns from. */
+export interface Label {
+  readonly at: number;
+  readonly conversation: string;
+  readonly who: string;
+  readonly topic: string | null;
+  readonly verdict: string;
+  readonly text: string;
+  readonly version: string;
+}
+
+export interface Labels {
+  /** One verdict for each person, conversation and topic: the last one counts. */
+  add(label: Label): Promise<void>;
+  list(since: number): Promise<readonly Label[]>;
+}
+
+export interface Ports {
+  readonly inbox: Inbox;
+  readonly conversations: Conversations;
+  readonly outbox: Outbox;
+  readonly cases: Cases;
+  readonly audit: Audit;
+  readonly labels: Labels;
+}
+
+export interface Store extends Ports {
+  /** All of `work` or nothing of it. Never await Slack in it: the embedded store has one connection. */
+  transaction<T>(work: (ports: Ports) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Another writer was faster; load again and decide anew. */
+export class StaleVersionError extends Error {
+  constructor(what: string) {
+    super(`${what} was changed by another writer. Load it again and decide anew.`);
+    this.name = 'StaleVersionError';
+  }
+}

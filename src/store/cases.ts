@@ -1,0 +1,100 @@
+import type { Selectable } from 'kysely';
+import { type Cases, StaleVersionError, type StoredCase } from '../store.ts';
+import type { Database } from './engine.ts';
+import type { Tables } from './tables.ts';
+
+/** Cases on one connection or transaction. */
+export function cases({ db }: Database): Cases {
+  return {
+    async open(newCase) {
+      const row = await db
+        .insertInto('desk_case')
+        .values({
+          conversation: newCase.conversation,
+          status: 'open',
+          assignee: null,
+          facts: newCase.facts,
+          topic: newCase.topic,
+          language: newCase.language,
+          merchant_channel: newCase.merchantChannel,
+          merchant_user: newCase.merchantUser,
+          desk_channel: null,
+          desk_ts: null,
+          created_at: newCase.createdAt,
+          updated_at: newCase.createdAt,
+          version: 1,
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return fromRow(row);
+    },
+
+    async byId(id) {
+      const row = await db
+        .selectFrom('desk_case')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
+
+    async current(conversation) {
+      const row = await db
+        .selectFrom('desk_case')
+        .selectAll()
+        .where('conversation', '=', conversation)
+        .where('status', '<>', 'resolved')
+        .executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
+
+    async update(changed) {
+      const row = await db
+        .updateTable('desk_case')
+        .set({
+          status: changed.status,
+          assignee: changed.assignee,
+          facts: changed.facts,
+          topic: changed.topic,
+          desk_channel: changed.deskChannel,
+          desk_ts: changed.deskTs,
+          updated_at: changed.updatedAt,
+          version: changed.version + 1,
+        })
+        .where('id', '=', changed.id)
+        .where('version', '=', changed.version)
+        .returningAll()
+        .executeTakeFirst();
+      if (!row) throw new StaleVersionError(`Case ${changed.id}`);
+      return fromRow(row);
+    },
+
+    async list(filter) {
+      let query = db.selectFrom('desk_case').selectAll();
+      if (filter.status) query = query.where('status', '=', filter.status);
+      if (filter.conversation) query = query.where('conversation', '=', filter.conversation);
+      if (filter.since !== undefined) query = query.where('created_at', '>=', filter.since);
+      const rows = await query.orderBy('id', 'desc').execute();
+      return rows.map(fromRow);
+    },
+  };
+}
+
+function fromRow(row: Selectable<Tables['desk_case']>): StoredCase {
+  return {
+    id: row.id,
+    conversation: row.conversation,
+    status: row.status,
+    assignee: row.assignee,
+    facts: row.facts,
+    topic: row.topic,
+    language: row.language,
+    merchantChannel: row.merchant_channel,
+    merchantUser: row.merchant_user,
+    deskChannel: row.desk_channel,
+    deskTs: row.desk_ts,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    version: row.version,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** The two databases behind the one store. */
+export type Engine = 'sqlite' | 'postgres';
+
+/** A connection (or an open transaction) and what it speaks. */
+export interface Database {
+  readonly engine: Engine;
+  readonly db: Kysely<Tables>;
+}

@@ -1,0 +1,65 @@
+import type { Inbox } from '../store.ts';
+import type { Database } from './engine.ts';
+import { countWaiting, type Queue, retryRow, takeRow } from './queue.ts';
+
+const QUEUE: Queue = { table: 'inbox', age: 'sequence' };
+
+/** The inbox on one connection or transaction. */
+export function inbox(database: Database): Inbox {
+  const { db } = database;
+  return {
+    async add(event) {
+      const added = await db
+        .insertInto('inbox')
+        .values({
+          key: event.key,
+          order_key: event.order,
+          sequence: event.sequence,
+          body: event.body,
+          state: 'ready',
+          due_at: event.dueAt,
+          attempts: 0,
+          lease_owner: null,
+          lease_until: null,
+          last_error: null,
+          created_at: event.receivedAt,
+          done_at: null,
+        })
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      return added !== undefined;
+    },
+
+    async take(lease) {
+      const id = await takeRow(database, QUEUE, lease);
+      if (id === null) return null;
+      const row = await db
+        .selectFrom('inbox')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      return {
+        id: row.id,
+        key: row.key,
+        order: row.order_key,
+        sequence: row.sequence,
+        body: row.body,
+        dueAt: row.due_at,
+        receivedAt: row.created_at,
+        attempts: row.attempts,
+      };
+    },
+
+    async done(id, at) {
+      await db
+        .updateTable('inbox')
+        .set({ state: 'done', done_at: at, lease_owner: null, lease_until: null })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    retry: (id, dueAt, error) => retryRow(database, QUEUE, id, dueAt, error),
+    waiting: () => countWaiting(database, QUEUE),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Outbox } from '../store.ts';
+import type { Database } from './engine.ts';
+import { countWaiting, type Queue, retryRow, takeRow } from './queue.ts';
+
+const QUEUE: Queue = { table: 'outbox', age: 'id' };
+
+/** The outbox on one connection or transaction. */
+export function outbox(database: Database): Outbox {
+  const { db } = database;
+  return {
+    async add(deliveries) {
+      if (deliveries.length === 0) return;
+      await db
+        .insertInto('outbox')
+        .values(
+          deliveries.map((delivery) => ({
+            key: delivery.key,
+            order_key: delivery.order,
+            body: delivery.body,
+            state: 'ready' as const,
+            due_at: delivery.dueAt,
+            attempts: 0,
+            lease_owner: null,
+            lease_until: null,
+            last_error: null,
+            created_at: delivery.createdAt,
+            done_at: null,
+            receipt: null,
+          })),
+        )
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .execute();
+    },
+
+    async take(lease) {
+      const id = await takeRow(database, QUEUE, lease);
+      if (id === null) return null;
+      const row = await db
+        .selectFrom('outbox')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      return {
+        id: row.id,
+        key: row.key,
+        order: row.order_key,
+        body: row.body,
+        dueAt: row.due_at,
+        createdAt: row.created_at,
+        attempts: row.attempts,
+      };
+    },
+
+    async sent(id, at, receipt) {
+      await db
+        .updateTable('outbox')
+        .set({ state: 'done', done_at: at, receipt, lease_owner: null, lease_until: null })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    retry: (id, dueAt, error) => retryRow(database, QUEUE, id, dueAt, error),
+    waiting: () => countWaiting(database, QUEUE),
+  };
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import { type Lease, MAX_ATTEMPTS } from '../store.ts';
+import type { Database } from './engine.ts';
+
+/** The inbox and the outbox are queues of one shape; each names what makes a row older. */
+export interface Queue {
+  readonly table: 'inbox' | 'outbox';
+  readonly age: 'sequence' | 'id';
+}
+
+/**
+ * Leases the oldest due row of an order in which nothing older is unfinished, and gives its id.
+ * PostgreSQL skips rows that another instance holds; SQLite has one writer.
+ */
+export async function takeRow(
+  { db, engine }: Database,
+  { table, age }: Queue,
+  lease: Lease,
+): Promise<number | null> {
+  const rows = sql.table(table);
+  const skipLocked = engine === 'postgres' ? sql`for update skip locked` : sql``;
+  const taken = await sql<{ id: number }>`
+    update ${rows}
+    set state = 'leased',
+        lease_owner = ${lease.owner},
+        lease_until = ${lease.until},
+        attempts = attempts + 1
+    where id = (
+      select candidate.id from ${rows} as candidate
+      where ((candidate.state = 'ready' and candidate.due_at <= ${lease.now})
+          or (candidate.state = 'leased' and candidate.lease_until <= ${lease.now}))
+        and not exists (
+          select 1 from ${rows} as older
+          where older.order_key = candidate.order_key
+            and older.state in ('ready', 'leased')
+            and (older.${sql.ref(age)}, older.id) < (candidate.${sql.ref(age)}, candidate.id))
+      order by candidate.due_at, candidate.id
+      limit 1
+      ${skipLocked})
+    returning id`.execute(db);
+  return taken.rows[0]?.id ?? null;
+}
+
+/** Frees a row for a later attempt, or declares it dead after the last one. */
+export async function retryRow(
+  { db }: Database,
+  { table }: Queue,
+  id: number,
+  dueAt: number,
+  error: string,
+): Promise<void> {
+  await sql`
+    update ${sql.table(table)}
+    set state = case when attempts >= ${MAX_ATTEMPTS} then 'dead' else 'ready' end,
+        due_at = ${dueAt},
+        lease_owner = null,
+        lease_until = null,
+        last_error = ${error}
+    where id = ${id}`.execute(db);
+}
+
+/** How many rows are neither done nor dead. */
+export async function countWaiting({ db }: Database, { table }: Queue): Promise<number> {
+  const counted = await sql<{ n: number }>`
+    select count(*) as n from ${sql.table(table)} where state in ('ready', 'leased')`.execute(db);
+  return counted.rows[0]?.n ?? 0;
+}

@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from 'kysely';
+import type { Database } from './engine.ts';
+import type { Tables } from './tables.ts';
+
+/** `begin immediate`: a read-then-write beside another writer would else fail (kysely #1152). */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#config);
+  }
+}
+
+/** What better-sqlite3 and libsql share, as far as it is used here. */
+interface SqliteFile extends SqliteDatabase {
+  exec(statement: string): unknown;
+}
+
+/** better-sqlite3 13 crashes Node 20 and libsql is for Node 20 only: the runtime decides. */
+function openFile(path: string): SqliteFile {
+  const major = Number(process.versions.node.split('.')[0]);
+  const engine = major >= 22 ? 'better-sqlite3' : 'libsql';
+  const Engine: new (path: string) => SqliteFile = createRequire(import.meta.url)(engine);
+  return new Engine(path);
+}
+
+/** In this order: the lock must be exclusive before WAL opens its shared memory. */
+const SETTINGS = [
+  'pragma busy_timeout = 2000',
+  'pragma locking_mode = exclusive',
+  'pragma journal_mode = wal',
+  'pragma synchronous = full',
+  'pragma foreign_keys = on',
+  'pragma journal_size_limit = 67108864',
+];
+
+/**
+ * libsql keeps its lock while any statement lives, so a plain close frees nothing before the
+ * process ends. Leaving WAL and exclusive locking first lets go at once and leaves one tidy file.
+ */
+function releasing(file: SqliteFile): SqliteDatabase {
+  return {
+    prepare: (statement) => file.prepare(statement),
+    close() {
+      file.exec(
+        'pragma journal_mode = delete; pragma locking_mode = normal; select 1 from sqlite_master',
+      );
+      file.close();
+    },
+  };
+}
+
+/**
+ * Opens the embedded database in `folder` (made where missing) and takes its lock.
+ * Throws one sentence where another process has it.
+ */
+export function openSqlite(folder: string): Database {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, 'desk.db');
+  const file = openFile(path);
+  try {
+    for (const setting of SETTINGS) file.exec(setting);
+    file.exec('begin immediate; commit');
+  } catch (error) {
+    file.close();
+    throw new Error(
+      `${path} is in use by another decline-desk. Stop it, or set DATABASE_URL=postgres://... to run several.`,
+      { cause: error },
+    );
+  }
+  const dialect = new ImmediateDialect({ database: releasing(file) });
+  return { engine: 'sqlite', db: new Kysely<Tables>({ dialect }) };
+}

@@ -1,0 +1,90 @@
+import type { Generated } from 'kysely';
+
+/** The tables as Kysely sees them, the same for SQLite and PostgreSQL. Times: epoch milliseconds. */
+export interface Tables {
+  readonly inbox: InboxTable;
+  readonly conversation: ConversationTable;
+  readonly transcript: TranscriptTable;
+  readonly outbox: OutboxTable;
+  readonly desk_case: CaseTable;
+  readonly audit: AuditTable;
+  readonly label: LabelTable;
+}
+
+/** `ready` and `leased` rows wait; `done` and `dead` ones do not. */
+export type RowState = 'ready' | 'leased' | 'done' | 'dead';
+
+interface QueueColumns {
+  readonly id: Generated<number>;
+  readonly key: string;
+  readonly order_key: string;
+  readonly body: string;
+  readonly state: RowState;
+  readonly due_at: number;
+  readonly attempts: number;
+  readonly lease_owner: string | null;
+  readonly lease_until: number | null;
+  readonly last_error: string | null;
+  readonly created_at: number;
+  readonly done_at: number | null;
+}
+
+interface InboxTable extends QueueColumns {
+  readonly sequence: string;
+}
+
+interface OutboxTable extends QueueColumns {
+  readonly receipt: string | null;
+}
+
+interface ConversationTable {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly updated_at: number;
+}
+
+interface TranscriptTable {
+  readonly id: Generated<number>;
+  readonly conversation: string;
+  readonly at: number;
+  readonly who: 'merchant' | 'bot' | 'agent';
+  readonly text: string;
+}
+
+interface CaseTable {
+  readonly id: Generated<number>;
+  readonly conversation: string;
+  readonly status: 'open' | 'claimed' | 'waiting' | 'resolved';
+  readonly assignee: string | null;
+  readonly facts: string;
+  readonly topic: string | null;
+  readonly language: string;
+  readonly merchant_channel: string;
+  readonly merchant_user: string;
+  readonly desk_channel: string | null;
+  readonly desk_ts: string | null;
+  readonly created_at: number;
+  readonly updated_at: number;
+  readonly version: number;
+}
+
+interface AuditTable {
+  readonly id: Generated<number>;
+  readonly at: number;
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: string;
+}
+
+interface LabelTable {
+  readonly id: Generated<number>;
+  readonly at: number;
+  readonly conversation: string;
+  readonly who: string;
+  readonly topic: string | null;
+  readonly verdict: string;
+  readonly text: string;
+  readonly version: string;
+}

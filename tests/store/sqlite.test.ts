@@ -1,0 +1,28 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { storeContract } from './contract/store-contract.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'decline-desk-'));
+
+storeContract('SQLite', () => openStore(openSqlite(folder())));
+
+it('keeps what was written across a restart', async () => {
+  const path = folder();
+  const first = await openStore(openSqlite(path));
+  await first.conversations.save({ id: 'c', state: 'kept', version: 0 }, 1);
+  await first.close();
+  const second = await openStore(openSqlite(path));
+  expect((await second.conversations.load('c'))?.state).toBe('kept');
+  await second.close();
+});
+
+it('tells a second process in one sentence that the database is in use', async () => {
+  const path = folder();
+  const owner = await openStore(openSqlite(path));
+  expect(() => openSqlite(path)).toThrow(/desk\.db is in use by another decline-desk\. Stop it/);
+  await owner.close();
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const PURE = [
+  'privacy',
+  'nlu',
+  'knowledge',
+  'diagnosis',
+  'dialogue',
+  'cases',
+  'learning',
+  'blocks',
+];
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: PURE.map((folder) => `src/${folder}/**/*.ts`),
+      reporter: ['text-summary', 'html'],
+      thresholds: { branches: 95 },
+    },
+  },
+});
