@@ -86,3 +86,6 @@ export const guideSchema = z.strictObject({
   note: localText(180, 90).optional(),
 });
 export type Guide = z.infer<typeof guideSchema>;
+
+/** An article of either kind. */
+export type Article = ({ readonly kind: 'cause' } & Cause) | ({ readonly kind: 'guide' } & Guide);

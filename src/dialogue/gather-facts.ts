@@ -1,0 +1,103 @@
+import type { Evidence, Suspect } from '../diagnosis/diagnose.ts';
+import { causeOf } from '../knowledge/codes/decode.ts';
+import type { Decoded } from '../knowledge/codes/decoded.ts';
+import { articleOf } from '../knowledge/knowledge.ts';
+import { OBSERVATIONS } from '../knowledge/question.ts';
+import { isAct } from '../knowledge/topic.ts';
+import { labelOf } from './ask.ts';
+import type { CaseFacts } from './case-facts.ts';
+import type { Reason } from './decision.ts';
+import type { Situation } from './situation.ts';
+
+/** How many suspected topics the desk is shown, each with a suggested answer. */
+const SHOWN_SUSPECTS = 3;
+
+/** The phrases of a text that spoke for a topic, heaviest first. */
+export type Explain = (text: string, topic: string) => readonly string[];
+
+/** What the desk gets to know when it takes over, in English, the desk's own language. */
+export function gatherFacts(
+  situation: Situation,
+  reason: Reason,
+  topic: string | null,
+  explain: Explain,
+): CaseFacts {
+  const { conversation, understanding, knowledge } = situation;
+  return {
+    topic,
+    reason,
+    language: conversation.language ?? 'en',
+    question: understanding?.text ?? '',
+    facts: [...observed(situation), ...told(situation)],
+    codes: decodedCode(situation),
+    suspects: suspects(situation, explain),
+    masked: (understanding?.masked ?? 0) > 0,
+    version: knowledge.version,
+  };
+}
+
+function observed({ conversation, knowledge }: Situation): CaseFacts['facts'] {
+  return OBSERVATIONS.flatMap((name) => {
+    const option = conversation.observations[name];
+    return option ? [{ name, value: labelOf(knowledge.content, name, option).en }] : [];
+  });
+}
+
+function told({ conversation }: Situation): CaseFacts['facts'] {
+  const { amounts, ...words } = conversation.entities;
+  const sums = amounts.map(({ value, currency }) => `${value}${currency ? ` ${currency}` : ''}`);
+  return Object.entries({ amounts: sums, ...words }).flatMap(([name, values]) =>
+    values.length > 0 ? [{ name, value: values.join(', ') }] : [],
+  );
+}
+
+function decodedCode({ code, conversation, knowledge }: Situation): CaseFacts['codes'] {
+  const told = conversation.codes.at(-1);
+  if (!code || code.code === null) {
+    return told ? [{ ...told, meaning: 'told earlier' }] : [];
+  }
+  const scheme = code.kind === 'one' ? code.scheme : (told?.scheme ?? null);
+  return [{ code: code.code, scheme, meaning: meaningOf(code, knowledge.codes) }];
+}
+
+function meaningOf(code: Decoded, book: Situation['knowledge']['codes']): string {
+  switch (code.kind) {
+    case 'one':
+      return code.causeKeys.map((key) => causeOf(book, key).means.en).join(' / ');
+    case 'disagree':
+      return code.candidates
+        .map(({ topic, schemes }) => `${topic} (${schemes.join(', ')})`)
+        .join(' or ');
+    case 'unknown':
+      return 'in no table';
+  }
+}
+
+function suspects(situation: Situation, explain: Explain): CaseFacts['suspects'] {
+  const { ranking, diagnosis, understanding, knowledge } = situation;
+  return ranking
+    .filter(({ topic }) => !isAct(topic))
+    .slice(0, SHOWN_SUSPECTS)
+    .map(({ topic, confidence }) => {
+      const suspect = diagnosis.ranking.find((entry) => entry.topic === topic);
+      return {
+        topic,
+        title: articleOf(knowledge.content, topic).title.en,
+        confidence,
+        speaksFor: [
+          ...(understanding ? explain(understanding.text, topic) : []),
+          ...named(situation, suspect, 'for'),
+        ],
+        speaksAgainst: named(situation, suspect, 'against'),
+      };
+    });
+}
+
+function named(
+  { knowledge }: Situation,
+  suspect: Suspect | undefined,
+  side: keyof Suspect['evidence'],
+): readonly string[] {
+  const evidence: readonly Evidence[] = suspect?.evidence[side] ?? [];
+  return evidence.map(({ question, option }) => labelOf(knowledge.content, question, option).en);
+}

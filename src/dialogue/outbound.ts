@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { QUESTIONS } from '../knowledge/question.ts';
+import { LANGUAGES } from '../knowledge/text.ts';
+import { answerCardSchema } from './answer-card.ts';
+import { caseFactsSchema } from './case-facts.ts';
+
+const language = z.enum(LANGUAGES);
+
+/** A question with its options as buttons. */
+const askedQuestionSchema = z
+  .strictObject({
+    id: z.enum(QUESTIONS),
+    language,
+    text: z.string(),
+    hint: z.string(),
+    options: z.array(z.strictObject({ id: z.string(), label: z.string() }).readonly()).readonly(),
+  })
+  .readonly();
+export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
+
+const toMerchant = { to: z.literal('merchant') };
+const toDesk = { to: z.literal('desk') };
+
+/** One thing to say to the merchant, in a channel that outsiders read. */
+export const merchantOutboundSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...toMerchant, kind: z.literal('answer'), card: answerCardSchema }).readonly(),
+  z
+    .strictObject({ ...toMerchant, kind: z.literal('question'), question: askedQuestionSchema })
+    .readonly(),
+  z.strictObject({ ...toMerchant, kind: z.literal('say'), text: z.string() }).readonly(),
+  z
+    .strictObject({ ...toMerchant, kind: z.literal('react'), emoji: z.literal('white_check_mark') })
+    .readonly(),
+  z.strictObject({ ...toMerchant, kind: z.literal('handed-over'), language }).readonly(),
+  z.strictObject({ ...toMerchant, kind: z.literal('secrets-note'), language }).readonly(),
+]);
+export type MerchantOutbound = z.infer<typeof merchantOutboundSchema>;
+
+/** One thing to say to the people, in their internal channel. Never assignable to the above. */
+export const deskOutboundSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...toDesk, kind: z.literal('case'), facts: caseFactsSchema }).readonly(),
+  z.strictObject({ ...toDesk, kind: z.literal('relay'), text: z.string() }).readonly(),
+  z
+    .strictObject({
+      ...toDesk,
+      kind: z.literal('confidential'),
+      topic: z.string(),
+      reason: z.string(),
+    })
+    .readonly(),
+  z.strictObject({ ...toDesk, kind: z.literal('secrets-flag'), masked: z.number() }).readonly(),
+]);
+export type DeskOutbound = z.infer<typeof deskOutboundSchema>;
+
+export type Outbound = MerchantOutbound | DeskOutbound;

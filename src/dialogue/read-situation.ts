@@ -1,0 +1,120 @@
+import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
+import { decode } from '../knowledge/codes/decode.ts';
+import { decodeAll } from '../knowledge/codes/decode-all.ts';
+import type { Decoded } from '../knowledge/codes/decoded.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { NOT_SURE } from '../knowledge/question.ts';
+import { type Act, isAct, TOPIC } from '../knowledge/topic.ts';
+import type { RankedTopic } from '../nlu/ranking.ts';
+import type { Understanding } from '../nlu/understanding.ts';
+import type { Conversation } from './conversation.ts';
+import { readReply } from './read-reply.ts';
+import type { Reply, Situation } from './situation.ts';
+import { takeIn } from './take-in.ts';
+import type { Utterance, Vote } from './utterance.ts';
+
+/** What pressing a button under an answer says. */
+const ACT_OF_VOTE: Readonly<Record<Vote, Act>> = {
+  solved: 'solved',
+  'still-failing': 'not-solved',
+  person: 'ask-human',
+};
+
+/** Draws together what the policy looks at. Pure; `before` is left as it was. */
+export function readSituation(
+  knowledge: Knowledge,
+  before: Conversation,
+  utterance: Utterance,
+): Situation {
+  const understanding = utterance.kind === 'vote' ? null : utterance.understanding;
+  const reply = replyOf(knowledge, before, utterance);
+  const act = actOf(utterance, reply);
+  const conversation = takeIn(before, understanding, reply);
+  const learned = JSON.stringify(conversation.observations) !== JSON.stringify(before.observations);
+  const code = decodeSaid(knowledge, conversation, understanding, before);
+  const diagnosis = diagnoseIn(knowledge, conversation);
+  return {
+    knowledge,
+    conversation,
+    addressed: before.spoken || utterance.kind !== 'text' || utterance.mentioned,
+    understanding,
+    act,
+    reply,
+    code,
+    learned,
+    diagnosis,
+    ranking: rank(conversation, understanding, reply, code, diagnosis),
+  };
+}
+
+function replyOf(knowledge: Knowledge, before: Conversation, utterance: Utterance): Reply | null {
+  switch (utterance.kind) {
+    case 'choice':
+      return { question: utterance.question, option: utterance.option };
+    case 'text':
+      return readReply(knowledge, before, utterance.understanding);
+    case 'vote':
+      return null;
+  }
+}
+
+function actOf(utterance: Utterance, reply: Reply | null): Act | null {
+  if (utterance.kind === 'vote') return ACT_OF_VOTE[utterance.vote];
+  if (utterance.kind === 'choice' || reply !== null) return null;
+  const { outcome, ranking } = utterance.understanding.classification;
+  const head = ranking[0]?.topic ?? '';
+  return outcome === 'sure' && isAct(head) ? head : null;
+}
+
+/**
+ * What the codes of this utterance mean. An answer to the question `code` that names only the
+ * provider gives the code told earlier its meaning.
+ */
+function decodeSaid(
+  { codes: book }: Knowledge,
+  conversation: Conversation,
+  understanding: Understanding | null,
+  before: Conversation,
+): Decoded | null {
+  if (!understanding) return null;
+  const provider = conversation.entities.providers.at(-1) ?? conversation.provider;
+  const earlier = conversation.codes.at(-1);
+  const namesProvider =
+    before.pending?.id === 'code' &&
+    understanding.codes.length === 0 &&
+    understanding.entities.providers.length > 0;
+  if (namesProvider && earlier) return decode(book, { kind: 'code', ...earlier }, { provider });
+  return decodeAll(book, understanding.codes, { provider });
+}
+
+function diagnoseIn({ content }: Knowledge, conversation: Conversation): Diagnosis {
+  const causes = Object.entries(content.causes)
+    .filter(([id]) => id !== TOPIC.unspecified)
+    .map(([id, { signs, codes }]) => ({ id, signs, codes }));
+  return diagnose({ causes, prior: conversation.prior, observations: conversation.observations });
+}
+
+/** The classifier's ranking for words that stand alone, the diagnosis's once facts were told. */
+function rank(
+  conversation: Conversation,
+  understanding: Understanding | null,
+  reply: Reply | null,
+  code: Decoded | null,
+  diagnosis: Diagnosis,
+): readonly RankedTopic[] {
+  if (code?.kind === 'one') return [{ topic: code.topic, confidence: 1 }];
+  const alone = understanding !== null && reply === null;
+  if (alone && understanding.classification.outcome === 'sure') {
+    return understanding.classification.ranking;
+  }
+  if (tellsSomething(conversation)) {
+    return diagnosis.ranking.map(({ topic, probability }) => ({ topic, confidence: probability }));
+  }
+  return alone || conversation.prior.length === 0
+    ? (understanding?.classification.ranking ?? [])
+    : conversation.prior;
+}
+
+function tellsSomething({ observations }: Conversation): boolean {
+  return Object.values(observations).some((option) => option !== undefined && option !== NOT_SURE);
+}

@@ -1,0 +1,165 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isConfidential } from '../knowledge/knowledge.ts';
+import type { Language } from '../knowledge/text.ts';
+import { TOPIC } from '../knowledge/topic.ts';
+import type { RankedTopic } from '../nlu/ranking.ts';
+import { articleCard } from './article-card.ts';
+import { askedQuestion } from './ask.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { codeCard } from './code-card.ts';
+import type { Conversation } from './conversation.ts';
+import type { Decision } from './decision.ts';
+import { type Explain, gatherFacts } from './gather-facts.ts';
+import type { DeskOutbound, MerchantOutbound, Outbound } from './outbound.ts';
+import { phrase } from './phrase.ts';
+import { decide } from './policy.ts';
+import { readSituation } from './read-situation.ts';
+import type { Situation } from './situation.ts';
+import type { Utterance } from './utterance.ts';
+
+/** The outcome of one turn. */
+export interface Turn {
+  readonly conversation: Conversation;
+  readonly outbound: readonly Outbound[];
+  readonly decision: Decision;
+  /** best first, on the scale of the decision's confidence */
+  readonly ranking: readonly RankedTopic[];
+  /** the case to open; null where nobody is needed */
+  readonly opens: CaseFacts | null;
+}
+
+/**
+ * The whole turn: reads the situation, decides, and says so. Pure and synchronous, and the same
+ * for Slack, the stand-in, the command line, tests and benchmarks.
+ */
+export function respond(
+  knowledge: Knowledge,
+  explain: Explain,
+  before: Conversation,
+  utterance: Utterance,
+): Turn {
+  const situation = readSituation(knowledge, before, utterance);
+  const decision = decide(situation);
+  const language = situation.conversation.language ?? 'en';
+  const opens =
+    decision.kind === 'escalate'
+      ? gatherFacts(situation, decision.reason, decision.topic, explain)
+      : null;
+  return {
+    conversation: after(situation, decision),
+    outbound: [
+      ...said(situation, decision, language),
+      ...secretsNotes(situation, decision, language),
+      ...toldToDesk(situation, decision),
+    ],
+    decision,
+    ranking: situation.ranking,
+    opens,
+  };
+}
+
+/** What the conversation is once the decision is carried out. */
+function after({ conversation, code }: Situation, decision: Decision): Conversation {
+  switch (decision.kind) {
+    case 'answer':
+      return {
+        ...conversation,
+        ...settled(decision, code !== null),
+        spoken: true,
+        pending: null,
+        answered: decision.topic,
+      };
+    case 'ask':
+      return {
+        ...conversation,
+        spoken: true,
+        pending: { id: decision.question, options: decision.options },
+        asked: [...conversation.asked, decision.question],
+      };
+    case 'escalate':
+      return { ...conversation, spoken: true, pending: null, owner: 'person' };
+    case 'act':
+      return { ...conversation, spoken: true, pending: decision.say ? conversation.pending : null };
+    case 'relay':
+    case 'silent':
+      return conversation;
+  }
+}
+
+/** A code settles what the problem is; an answer by words alone starts it anew. */
+function settled(
+  { topic, reason }: Extract<Decision, { kind: 'answer' }>,
+  byCode: boolean,
+): Partial<Conversation> {
+  if (reason === 'code' && byCode) return { prior: [{ topic, confidence: 1 }] };
+  return reason === 'confident' ? { asked: [] } : {};
+}
+
+function said(
+  situation: Situation,
+  decision: Decision,
+  language: Language,
+): readonly MerchantOutbound[] {
+  const { content } = situation.knowledge;
+  switch (decision.kind) {
+    case 'answer':
+      return decision.reason === 'secrets-only'
+        ? [{ to: 'merchant', kind: 'say', text: phrase(content, 'secrets-only', language) }]
+        : [{ to: 'merchant', kind: 'answer', card: cardOf(situation, decision, language) }];
+    case 'ask':
+      return [
+        {
+          to: 'merchant',
+          kind: 'question',
+          question: askedQuestion(content, decision.question, decision.options, language),
+        },
+      ];
+    case 'escalate':
+      return [{ to: 'merchant', kind: 'handed-over', language }];
+    case 'act':
+      return decision.say === null
+        ? [{ to: 'merchant', kind: 'react', emoji: 'white_check_mark' }]
+        : [{ to: 'merchant', kind: 'say', text: phrase(content, decision.say, language) }];
+    case 'relay':
+    case 'silent':
+      return [];
+  }
+}
+
+function cardOf(
+  { code, knowledge }: Situation,
+  { topic, reason, certainty }: Extract<Decision, { kind: 'answer' }>,
+  language: Language,
+) {
+  return reason === 'code' && code?.kind === 'one'
+    ? codeCard(knowledge, code, language)
+    : articleCard(knowledge.content, topic, language, certainty);
+}
+
+/** Whoever posted a secret is asked to delete it, unless that is the answer already. */
+function secretsNotes(
+  { understanding }: Situation,
+  decision: Decision,
+  language: Language,
+): readonly Outbound[] {
+  const masked = understanding?.masked ?? 0;
+  if (masked === 0) return [];
+  const flag: DeskOutbound = { to: 'desk', kind: 'secrets-flag', masked };
+  const answered = decision.kind === 'answer' && decision.topic === TOPIC.protectData;
+  return answered ? [flag] : [{ to: 'merchant', kind: 'secrets-note', language }, flag];
+}
+
+/** The reason that the merchant's channel must not see, and what is said once a person owns it. */
+function toldToDesk(situation: Situation, decision: Decision): readonly DeskOutbound[] {
+  const { knowledge, code, understanding } = situation;
+  if (decision.kind === 'relay') {
+    return understanding ? [{ to: 'desk', kind: 'relay', text: understanding.text }] : [];
+  }
+  if (decision.kind !== 'answer') return [];
+  const confidential =
+    isConfidential(knowledge.content, decision.topic) ||
+    (code?.kind === 'one' && code.audience === 'desk');
+  if (!confidential) return [];
+  const reason = code?.kind === 'one' ? code.causeKeys.join(', ') : decision.topic;
+  return [{ to: 'desk', kind: 'confidential', topic: decision.topic, reason }];
+}

@@ -1,0 +1,95 @@
+import {
+  OBSERVATIONS,
+  type ObservationId,
+  type Observations,
+  OPTIONS,
+} from '../knowledge/question.ts';
+import { isAct } from '../knowledge/topic.ts';
+import { mergeEntities } from '../nlu/entities/merge-entities.ts';
+import type { RankedTopic } from '../nlu/ranking.ts';
+import type { Understanding } from '../nlu/understanding.ts';
+import type { Conversation } from './conversation.ts';
+import type { Reply } from './situation.ts';
+
+/** A merchant who picks a topic by name may still be wrong about it. */
+const CHOSEN_CONFIDENCE = 0.95;
+
+/** The conversation with what a text and a reply tell; a later fact replaces an earlier one. */
+export function takeIn(
+  conversation: Conversation,
+  understanding: Understanding | null,
+  reply: Reply | null,
+): Conversation {
+  return {
+    ...conversation,
+    language: understanding?.language ?? conversation.language,
+    observations: {
+      ...conversation.observations,
+      ...understanding?.observations,
+      ...observationOf(reply),
+    },
+    entities: understanding
+      ? mergeEntities(conversation.entities, understanding.entities)
+      : conversation.entities,
+    codes: understanding ? [...conversation.codes, ...codesOf(understanding)] : conversation.codes,
+    prior: priorAfter(conversation.prior, understanding, reply),
+  };
+}
+
+/** An observation as a reply gives it; nothing where the reply is to `code` or `topic`. */
+function observationOf(reply: Reply | null): Observations {
+  const question = OBSERVATIONS.find((id) => id === reply?.question);
+  return question && reply ? observation(question, reply.option) : {};
+}
+
+function observation<Q extends ObservationId>(question: Q, picked: string): Observations {
+  const options: readonly string[] = OPTIONS[question];
+  return options.includes(picked) ? { [question]: picked } : {};
+}
+
+function codesOf({ codes }: Understanding) {
+  return codes.flatMap((mention) =>
+    mention.kind === 'code' ? [{ scheme: mention.scheme, code: mention.code }] : [],
+  );
+}
+
+/**
+ * What the problem is taken for. A sure text stands for itself; an unsure one is weighed half and
+ * half with what was said before; one that is not ours tells nothing about it.
+ */
+function priorAfter(
+  before: readonly RankedTopic[],
+  understanding: Understanding | null,
+  reply: Reply | null,
+): readonly RankedTopic[] {
+  if (reply?.question === 'topic') {
+    return isChoosable(reply.option)
+      ? [{ topic: reply.option, confidence: CHOSEN_CONFIDENCE }]
+      : before;
+  }
+  if (!understanding || reply !== null) return before;
+  const { outcome, ranking } = understanding.classification;
+  const topics = ranking.filter(({ topic }) => !isAct(topic));
+  if (isAct(ranking[0]?.topic ?? '')) return before;
+  if (outcome === 'not-ours') return before;
+  return outcome === 'sure' || before.length === 0 ? topics : average(before, topics);
+}
+
+function isChoosable(option: string): boolean {
+  return option !== 'neither' && option !== 'not-sure';
+}
+
+function average(
+  before: readonly RankedTopic[],
+  now: readonly RankedTopic[],
+): readonly RankedTopic[] {
+  const topics = [...new Set([...before, ...now].map(({ topic }) => topic))];
+  const confidence = (ranking: readonly RankedTopic[], topic: string) =>
+    ranking.find((entry) => entry.topic === topic)?.confidence ?? 0;
+  return topics
+    .map((topic) => ({
+      topic,
+      confidence: (confidence(before, topic) + confidence(now, topic)) / 2,
+    }))
+    .sort((a, b) => b.confidence - a.confidence);
+}

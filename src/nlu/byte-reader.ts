@@ -1,0 +1,44 @@
+/** Reads what a byte writer wrote, in the same order. Each method throws a RangeError past the end. */
+export interface ByteReader {
+  integer(): number;
+  /** Fills an array with whole numbers. */
+  integers<Numbers extends Int32Array | Uint16Array>(into: Numbers): Numbers;
+  signed(count: number): Int8Array;
+  floats(count: number): Float32Array;
+  text(): string;
+  atEnd(): boolean;
+}
+
+export function createByteReader(bytes: Uint8Array): ByteReader {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  const integer = (): number => {
+    let value = 0;
+    let unit = 1;
+    for (;;) {
+      const byte = view.getUint8(at++);
+      value += (byte & 127) * unit;
+      if (byte < 128) return value;
+      unit *= 128;
+    }
+  };
+  const take = (size: number): Uint8Array => {
+    if (at + size > bytes.length) throw new RangeError('The packed model ends too early.');
+    at += size;
+    return bytes.slice(at - size, at);
+  };
+  return {
+    integer,
+    integers: (into) => {
+      for (let i = 0; i < into.length; i++) into[i] = integer();
+      return into;
+    },
+    signed: (count) => new Int8Array(take(count).buffer),
+    floats: (count) => {
+      const part = new DataView(take(4 * count).buffer);
+      return Float32Array.from({ length: count }, (_, i) => part.getFloat32(4 * i, true));
+    },
+    text: () => new TextDecoder().decode(take(integer())),
+    atEnd: () => at === bytes.length,
+  };
+}

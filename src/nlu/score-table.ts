@@ -1,0 +1,47 @@
+import type { LinearMachine } from './svm.ts';
+import type { SparseVector } from './vectors.ts';
+
+/**
+ * The weights of all machines, the machines of one column side by side: a text's few columns are
+ * then read in a row from memory, instead of jumping through one long array a machine.
+ */
+export interface ScoreTable {
+  readonly machines: number;
+  readonly weights: Float32Array;
+  readonly biases: Float32Array;
+}
+
+/** Lays machines side by side. An absent machine scores minus infinity. */
+export function stackMachines(
+  machines: readonly (LinearMachine | null)[],
+  width: number,
+): ScoreTable {
+  const weights = new Float32Array(width * machines.length);
+  for (const [number, machine] of machines.entries()) {
+    if (machine) spread(machine.weights, weights, number, machines.length);
+  }
+  const biases = Float32Array.from(machines, (machine) =>
+    machine ? machine.bias : Number.NEGATIVE_INFINITY,
+  );
+  return { machines: machines.length, weights, biases };
+}
+
+function spread(from: Float32Array, to: Float32Array, offset: number, stride: number): void {
+  for (let at = 0; at < from.length; at++) to[at * stride + offset] = from[at] ?? 0;
+}
+
+/** Every machine's margin for a vector. */
+export function margins(table: ScoreTable, vector: SparseVector): Float32Array {
+  const scores = table.biases.slice();
+  for (let i = 0; i < vector.columns.length; i++) {
+    addColumn(table, vector.columns[i] ?? 0, vector.values[i] ?? 0, scores);
+  }
+  return scores;
+}
+
+function addColumn(table: ScoreTable, column: number, value: number, scores: Float32Array): void {
+  const from = column * table.machines;
+  for (let machine = 0; machine < scores.length; machine++) {
+    scores[machine] = (scores[machine] ?? 0) + value * (table.weights[from + machine] ?? 0);
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * Every hyper-parameter, one set for all data and both languages. Chosen by cross-validation on
+ * public training sets; benchmarks/results/classifier-log.md says what was tried against each.
+ */
+export const SETTINGS = {
+  /** Power on the inverse document frequency: 1 is textbook, less trusts rare features less. */
+  idfPower: 0.75,
+  /** Length of the block of words, where the block of characters has length 1. */
+  wordBlock: 0.8,
+  /** C of the support vector machines: what a line inside the margin costs. */
+  cost: 0.5,
+  /** Stop when no dual variable's gradient differs by more than this. */
+  tolerance: 0.1,
+  mostPasses: 6,
+  /** Cosine to the nearest line of an intent, added to the machine's score of that intent. */
+  nearestWeight: 0.5,
+  /** Features by which a training line is remembered for nearest lines. */
+  outlineSize: 20,
+  /** A packed weight of fewer steps (of 127) is left out. */
+  smallestSteps: 2,
+  /** Softmax over the scores of the machines: probability = exp(sharpness x score), normalised. */
+  sharpness: 5,
+  /** The out-of-scope score: smooth maximum of the scores + these, see out-of-scope.ts. */
+  nearestShare: 0.3,
+  coverageShare: 0.6,
+  probabilityShare: 0.3,
+  backgroundShare: 1,
+  /** Rounds of leave-intent-out cross-validation for calibration and thresholds. */
+  rounds: 5,
+  /** C of a background line, beside an own line's 1. */
+  backgroundWeight: 0.3,
+} as const;

@@ -1,0 +1,33 @@
+import { BACKGROUND } from './one-vs-rest.ts';
+import type { Evidence } from './rehearsal.ts';
+
+/** Scores from which a text is answered, or at least looks like one of ours. */
+export interface Thresholds {
+  /** For each intent: answer from this score on. */
+  readonly sure: Float32Array;
+  /** Below this score the text is none of ours; between the two, ask. */
+  readonly close: number;
+}
+
+const KEPT_FOR_ANSWER = 0.98;
+const KEPT_FOR_OFFER = 0.998;
+
+/**
+ * Thresholds that keep 98 % of the rehearsed lines that were assessed rightly (and 99.8 % for the
+ * offer), the same for every intent. They need no out-of-scope line at all.
+ */
+export function keepThresholds(evidence: readonly Evidence[], intents: number): Thresholds {
+  const scores = evidence
+    .filter(({ assessment, truth }) => truth !== BACKGROUND && assessment.best === truth)
+    .map(({ assessment }) => assessment.score)
+    .sort((one, other) => one - other);
+  return {
+    sure: new Float32Array(intents).fill(lowestKept(scores, KEPT_FOR_ANSWER)),
+    close: lowestKept(scores, KEPT_FOR_OFFER),
+  };
+}
+
+/** The score above which the given share of ascending scores lies; 0 where there are none. */
+function lowestKept(ascending: readonly number[], kept: number): number {
+  return ascending[Math.floor((1 - kept) * ascending.length)] ?? 0;
+}

@@ -1,0 +1,65 @@
+import { type Calibration, fitCalibration } from './calibration.ts';
+import { BACKGROUND } from './one-vs-rest.ts';
+import { produce } from './production.ts';
+import { type Evidence, type Production, rehearse } from './rehearsal.ts';
+import { SETTINGS } from './settings.ts';
+import { keepThresholds, type Thresholds } from './threshold.ts';
+
+/** A text that means an intent; the intent `__oos__` marks a text that means none of them. */
+export interface TrainingLine {
+  readonly text: string;
+  readonly intent: string;
+}
+
+export interface TrainSettings {
+  /** More texts that mean none of the intents. */
+  readonly background?: readonly string[];
+}
+
+/** A trained classifier with full weights, and the rehearsal that its thresholds come from. */
+export interface Trained {
+  /** Names of the intents, sorted; everything else goes by their numbers. */
+  readonly intents: readonly string[];
+  readonly production: Production;
+  readonly calibration: Calibration;
+  readonly thresholds: Thresholds;
+  readonly evidence: readonly Evidence[];
+}
+
+const OUT_OF_SCOPE = '__oos__';
+
+/**
+ * Trains the classifier: machines and nearest lines on all lines, then calibration and thresholds
+ * by leave-intent-out cross-validation on the same lines. The same lines in the same order give
+ * the same bytes. Throws a RangeError when fewer than two intents are given.
+ */
+export function train(lines: readonly TrainingLine[], settings: TrainSettings = {}): Trained {
+  const background = (settings.background ?? []).map((text) => ({ text, intent: OUT_OF_SCOPE }));
+  const all = [...lines, ...background];
+  const intents = [...new Set(all.map((line) => line.intent))]
+    .filter((intent) => intent !== OUT_OF_SCOPE)
+    .sort();
+  if (intents.length < 2) {
+    throw new RangeError(
+      `The classifier needs lines of two intents or more, not ${intents.length}.`,
+    );
+  }
+  const numberOf = new Map(intents.map((intent, number) => [intent, number]));
+  const intentOf = Int32Array.from(all, (line) => numberOf.get(line.intent) ?? BACKGROUND);
+  const weightOf = Float32Array.from(intentOf, (intent) =>
+    intent === BACKGROUND ? SETTINGS.backgroundWeight : 1,
+  );
+  const production = produce(
+    all.map((line) => line.text),
+    intentOf,
+    weightOf,
+  );
+  const evidence = rehearse(production);
+  return {
+    intents,
+    production,
+    calibration: fitCalibration(evidence),
+    thresholds: keepThresholds(evidence, intents.length),
+    evidence,
+  };
+}

@@ -1,0 +1,47 @@
+import { findCodes } from '../knowledge/codes/find-codes.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Language } from '../knowledge/text.ts';
+import { hasWordsLeft } from '../privacy/words-left.ts';
+import type { Classifier } from './classifier.ts';
+import { extractEntities } from './entities/extract-entities.ts';
+import { detectLanguage } from './language.ts';
+import { decodeMarkup } from './markup.ts';
+import { observe } from './observations.ts';
+import { simplify } from './simplify.ts';
+import type { Understanding } from './understanding.ts';
+
+/** A masked text as Slack gives it, and what the conversation tells about how to read it. */
+export interface MaskedText {
+  readonly text: string;
+  /** how many secrets were masked in it */
+  readonly masked: number;
+  readonly language: Language | null;
+  readonly provider: string | null;
+  /** whether the question for a code waits: then a bare number is one */
+  readonly expectsCode: boolean;
+}
+
+/** Reads everything out of one text. Pure: the same text gives the same understanding. */
+export function understand(
+  { codes, content }: Knowledge,
+  classifier: Classifier,
+  said: MaskedText,
+): Understanding {
+  const { text } = decodeMarkup(said.text);
+  const simplified = simplify(text);
+  const entities = extractEntities(simplified);
+  return {
+    text,
+    language: detectLanguage(text, simplified, said.language),
+    masked: said.masked,
+    saysSomething: /[\p{L}\p{N}]/u.test(text),
+    hasWords: hasWordsLeft(text),
+    classification: classifier.classify(simplified),
+    codes: findCodes(codes, simplified, {
+      provider: said.provider,
+      expectsCode: said.expectsCode,
+    }),
+    entities,
+    observations: observe(simplified, entities, content.questions),
+  };
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { type ByteReader, createByteReader } from './byte-reader.ts';
+import { inverseDocumentFrequency } from './idf.ts';
+import { PACK_FORMAT } from './pack.ts';
+import type { PackedModel } from './packed-model.ts';
+import { stepFor } from './quantise.ts';
+import { SETTINGS } from './settings.ts';
+
+const headSchema = z.strictObject({ intents: z.array(z.string()).min(2), background: z.boolean() });
+
+/** Reads a packed model. Throws a RangeError for bytes that are not one whole model of this version. */
+export function unpack(bytes: Uint8Array): PackedModel {
+  const reader = createByteReader(bytes);
+  if (reader.integer() !== PACK_FORMAT) {
+    throw new RangeError('These bytes are no model of this version: build the model again.');
+  }
+  const head = headSchema.parse(JSON.parse(reader.text()));
+  const [first = 0, second = 0, bias = 0, close = 0] = reader.floats(4);
+  const sure = reader.floats(head.intents.length);
+  const machineCount = head.intents.length + (head.background ? 1 : 0);
+  const steps = reader.floats(machineCount);
+  const biases = reader.floats(machineCount);
+  const lineCount = reader.integer();
+  const intentOf = Int16Array.from(
+    reader.integers(new Uint16Array(lineCount)),
+    (number) => number - 1,
+  );
+  const width = reader.integer();
+  const fingerprints = runningSums(reader.integers(new Int32Array(width)), -(2 ** 31));
+  const frequencies = reader.integers(new Int32Array(width));
+  const weights = readSteps(reader, width);
+  const postings = readSteps(reader, width);
+  if (!reader.atEnd()) throw new RangeError('The packed model goes on after its end.');
+  return {
+    ...head,
+    lineCount,
+    fingerprints,
+    idf: Float32Array.from(frequencies, (frequency) =>
+      inverseDocumentFrequency(lineCount, frequency, SETTINGS.idfPower),
+    ),
+    machines: { ...weights, weights: weights.values, steps, biases },
+    lines: { ...postings, lines: postings.numbers, step: stepFor(1), lineCount },
+    intentOf,
+    calibration: { weights: [first, second], bias },
+    thresholds: { sure, close },
+  };
+}
+
+/** Numbered int8 values by column. Within a column the numbers are stored as differences. */
+function readSteps(reader: ByteReader, width: number) {
+  const size = reader.integer();
+  const counts = reader.integers(new Int32Array(width + 1).subarray(1));
+  const starts = runningSums(new Int32Array(counts.buffer), 0);
+  const numbers = reader.integers(new Uint16Array(size));
+  for (let column = 0; column < width; column++) {
+    sumUp(numbers.subarray(starts[column], starts[column + 1]));
+  }
+  return { starts, numbers, values: reader.signed(size) };
+}
+
+/** Turns differences into the numbers themselves, in place. */
+function sumUp(differences: Uint16Array): void {
+  for (let i = 1; i < differences.length; i++) {
+    differences[i] = (differences[i] ?? 0) + (differences[i - 1] ?? 0);
+  }
+}
+
+/** Each value plus all before it, from a first value on. */
+function runningSums(differences: Int32Array, from: number): Int32Array {
+  let sum = from;
+  return differences.map((difference) => {
+    sum += difference;
+    return sum;
+  });
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** Where a gesture happened. */
+const place = {
+  channel: z.string(),
+  /** the thread's first message; the message itself at top level */
+  root: z.string(),
+  user: z.string(),
+  /** the user's home workspace as the payload tells it; null where it does not */
+  userTeam: z.string().nullable(),
+};
+
+/** A message that a person wrote. Its text is masked. */
+const message = z.strictObject({
+  kind: z.literal('message'),
+  ...place,
+  ts: z.string(),
+  direct: z.boolean(),
+  text: z.string(),
+  masked: z.number(),
+  files: z.number(),
+});
+export type MessageGesture = z.infer<typeof message>;
+
+/** A button that a person pressed. */
+const pressed = z.strictObject({
+  kind: z.literal('pressed'),
+  ...place,
+  /** the message that holds the button */
+  ts: z.string(),
+  action: z.string(),
+  value: z.string(),
+});
+export type PressedGesture = z.infer<typeof pressed>;
+
+/** A modal that an agent sent off. The words are masked. */
+const submitted = z.strictObject({
+  kind: z.literal('submitted'),
+  user: z.string(),
+  callback: z.string(),
+  reference: z.string(),
+  words: z.string(),
+});
+export type SubmittedGesture = z.infer<typeof submitted>;
+
+/** The bot was invited to a channel. */
+const invited = z.strictObject({ kind: z.literal('invited'), channel: z.string() });
+export type InvitedGesture = z.infer<typeof invited>;
+
+/** What people do in Slack, as the inbox keeps it: masked, and nothing but what is needed. */
+export const gestureSchema = z.discriminatedUnion('kind', [message, pressed, submitted, invited]);
+export type Gesture = z.infer<typeof gestureSchema>;

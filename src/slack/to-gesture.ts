@@ -1,0 +1,109 @@
+import { mask } from '../privacy/mask.ts';
+import type { Gesture } from './gesture.ts';
+import { actionPayload, eventPayload, type MessageEvent, submissionPayload } from './payload.ts';
+
+/** A gesture with what makes it the same gesture when it is delivered again. */
+export interface Received {
+  readonly gesture: Gesture;
+  readonly key: string;
+  /** gestures of one order are handled one at a time */
+  readonly order: string;
+  readonly sequence: string;
+}
+
+/** Subtypes of messages in which a person says something; all others are bookkeeping of Slack's. */
+const SPOKEN_SUBTYPES = [undefined, 'file_share', 'thread_broadcast'];
+
+/**
+ * What a verified payload means to the desk; null for everything it does not listen to.
+ * Pure: masks every text, keeps nothing else of the payload.
+ */
+export function toGesture(body: unknown, botUser: string): Received | null {
+  return fromEvent(body, botUser) ?? fromAction(body) ?? fromSubmission(body);
+}
+
+function fromEvent(body: unknown, botUser: string): Received | null {
+  const parsed = eventPayload.safeParse(body);
+  if (!parsed.success) return null;
+  const { event } = parsed.data;
+  if (event.type !== 'member_joined_channel') return fromMessage(event, botUser);
+  if (event.user !== botUser) return null;
+  return {
+    gesture: { kind: 'invited', channel: event.channel },
+    key: `invited:${parsed.data.event_id}`,
+    order: event.channel,
+    sequence: parsed.data.event_id,
+  };
+}
+
+/** A mention arrives as `message` and as `app_mention`: channel and ts make them one. */
+function fromMessage(event: MessageEvent, botUser: string): Received | null {
+  const { user, channel, ts } = event;
+  const spoken = SPOKEN_SUBTYPES.includes(event.subtype) && !event.hidden;
+  if (!spoken || !user || user === botUser || event.bot_id !== undefined) return null;
+  const masked = mask(event.text);
+  const root = event.thread_ts ?? ts;
+  return {
+    gesture: {
+      kind: 'message',
+      channel,
+      root,
+      user,
+      userTeam: event.user_team ?? event.source_team ?? event.team ?? null,
+      ts,
+      direct: event.channel_type === 'im',
+      text: masked.text,
+      masked: masked.spans.length,
+      files: event.files?.length ?? 0,
+    },
+    key: `message:${channel}:${ts}`,
+    order: `${channel}:${root}`,
+    sequence: ts,
+  };
+}
+
+function fromAction(body: unknown): Received | null {
+  const parsed = actionPayload.safeParse(body);
+  if (!parsed.success) return null;
+  const { user, channel, message, actions } = parsed.data;
+  const [action] = actions;
+  if (!action) return null;
+  const root = message.thread_ts ?? message.ts;
+  return {
+    gesture: {
+      kind: 'pressed',
+      channel: channel.id,
+      root,
+      user: user.id,
+      userTeam: user.team_id ?? null,
+      ts: message.ts,
+      action: action.action_id,
+      value: action.value,
+    },
+    key: `pressed:${user.id}:${action.action_id}:${action.action_ts}`,
+    order: `${channel.id}:${root}`,
+    sequence: action.action_ts,
+  };
+}
+
+function fromSubmission(body: unknown): Received | null {
+  const parsed = submissionPayload.safeParse(body);
+  if (!parsed.success) return null;
+  const { user, view } = parsed.data;
+  const words = Object.values(view.state.values)
+    .flatMap((block) => Object.values(block))
+    .map((element) => element.value ?? '')
+    .join('\n');
+  return {
+    gesture: {
+      kind: 'submitted',
+      user: user.id,
+      callback: view.callback_id,
+      reference: view.private_metadata,
+      words: mask(words).text,
+    },
+    key: `submitted:${view.id}:${view.hash}`,
+    order: `view:${view.id}`,
+    sequence: view.hash,
+  };
+}

@@ -1,0 +1,33 @@
+/** The buttons that merchants see. */
+export const MERCHANT_ACTIONS = {
+  solved: 'solved',
+  stillFailing: 'still_failing',
+  person: 'person',
+  details: 'details',
+} as const;
+
+/** The buttons of the case card. */
+export const DESK_ACTIONS = {
+  claim: 'claim',
+  reply: 'reply',
+  handBack: 'hand_back',
+  resolve: 'resolve',
+} as const;
+
+/** The modals by `callback_id`, with the ids of what is typed into them. */
+export const REPLY_MODAL = {
+  callback: 'reply_to_merchant',
+  block: 'reply',
+  input: 'reply_text',
+} as const;
+export const DETAILS_MODAL = { callback: 'answer_details' } as const;
+
+const OPTION = 'option:';
+
+/** The action_id of a question's option. */
+export function optionAction(option: string): string {
+  return `${OPTION}${option}`;
+}
+
+/** Matches the action_id of every option. */
+export const OPTION_ACTIONS = /^option:/;

@@ -1,0 +1,20 @@
+import type { Language } from '../../knowledge/text.ts';
+import type { Phrasing } from './phrasing.ts';
+
+/** What stands on the buttons of an answer. */
+export interface AnswerLabels {
+  readonly solved: string;
+  readonly stillFailing: string;
+  readonly person: string;
+  readonly details: string;
+}
+
+/** The buttons of an answer in `language`. */
+export function answerLabels(phrasing: Phrasing, language: Language): AnswerLabels {
+  return {
+    solved: phrasing('button-solved', language),
+    stillFailing: phrasing('button-still-failing', language),
+    person: phrasing('button-person', language),
+    details: phrasing('button-details', language),
+  };
+}

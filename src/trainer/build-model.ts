@@ -1,0 +1,16 @@
+import type { Content } from '../knowledge/content.ts';
+import { pack } from '../nlu/pack.ts';
+import { simplify } from '../nlu/simplify.ts';
+import { train } from '../nlu/train.ts';
+import type { Built } from './built.ts';
+import { withTraditional } from './traditional.ts';
+import { trainingLines } from './training-lines.ts';
+
+/** Everything that is made of checked content before a server can answer from it. */
+export function buildModel(content: Content, key: string): Built {
+  const lines = trainingLines(content).map(({ text, intent }) => ({
+    text: simplify(text),
+    intent,
+  }));
+  return { key, content: withTraditional(content), model: pack(train(lines)) };
+}

@@ -1,0 +1,59 @@
+/** Takes one thing to do and does it; says whether there was one. */
+export type Work = () => Promise<boolean>;
+
+export interface Worker {
+  /** Looks again at once, rather than at the next tick. */
+  wake(): void;
+  /** Takes nothing more and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+export interface WorkerOptions {
+  /** how many things are done side by side */
+  readonly concurrency: number;
+  /** how often an idle worker looks for what has become due */
+  readonly tickMs: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * Repeats `work` for as long as there is some, then waits for a wake-up or the next tick.
+ * An error of `work` is reported and ends the run of that lane, never the worker.
+ */
+export function startWorker(work: Work, options: WorkerOptions): Worker {
+  let stopped = false;
+  let again = false;
+  let running: Promise<void> | null = null;
+
+  async function lane(): Promise<void> {
+    try {
+      while (!stopped && (await work()));
+    } catch (error) {
+      options.onError(error);
+    }
+  }
+
+  async function run(): Promise<void> {
+    do {
+      again = false;
+      await Promise.all(Array.from({ length: options.concurrency }, lane));
+    } while (again && !stopped);
+    running = null;
+  }
+
+  function wake(): void {
+    again = true;
+    if (!stopped && running === null) running = run();
+  }
+
+  const ticker = setInterval(wake, options.tickMs);
+  wake();
+  return {
+    wake,
+    async stop() {
+      stopped = true;
+      clearInterval(ticker);
+      await running;
+    },
+  };
+}
