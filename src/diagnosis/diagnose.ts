@@ -6,7 +6,7 @@ import {
   type Observations,
 } from '../knowledge/question.ts';
 import { normalised } from './entropy.ts';
-import { answerLikelihoods, type ObservedOption } from './likelihood.ts';
+import { answerLikelihoods, type ObservedOption, quotesCode } from './likelihood.ts';
 import { type PriorTopic, priorOver } from './prior.ts';
 
 /** A cause as far as diagnosing it goes. */
@@ -44,6 +44,8 @@ export interface DiagnosisInput {
   /** the classifier's ranking; need not sum to one, may name topics that are no cause */
   readonly prior: readonly PriorTopic[];
   readonly observations: Observations;
+  /** the merchant was asked for the code or the exact words, and had none */
+  readonly noCode?: boolean;
 }
 
 /** What moves a cause by less than this says nothing worth showing. */
@@ -63,6 +65,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const weights = input.causes.map(
     (cause) =>
       (prior.get(cause.id) ?? 0) *
+      (input.noCode === true ? 1 - quotesCode(cause.codes) : 1) *
       told.reduce((product, fact) => product * likelihood(cause, fact), 1),
   );
   const posterior = normalised(weights);

@@ -41,3 +41,16 @@ export function answerLikelihoods(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return new Map(options.map((option, index) => [option, (weights[index] ?? 0) / total]));
 }
+
+/**
+ * How often a merchant who is asked for the code or the exact words can give one that settles the
+ * cause: about half of those whose cause has codes; hardware and operating faults show words of
+ * their own now and then.
+ */
+const QUOTES_CODE = 0.55;
+const QUOTES_WORDS = 0.15;
+
+/** P(the merchant can quote a code or wording | cause), for a cause with these main codes. */
+export function quotesCode(codes: readonly unknown[] = []): number {
+  return codes.length > 0 ? QUOTES_CODE : QUOTES_WORDS;
+}

@@ -4,9 +4,9 @@ import {
   type Observations,
   type QuestionId,
 } from '../knowledge/question.ts';
-import type { DiagnosableCause, Diagnosis } from './diagnose.ts';
+import type { Diagnosis } from './diagnose.ts';
 import { entropy } from './entropy.ts';
-import { answerLikelihoods, tellingOptions } from './likelihood.ts';
+import { answerLikelihoods, quotesCode, tellingOptions } from './likelihood.ts';
 
 /** One possible answer: how likely it is, and what is then known of each cause. */
 export interface Outcome {
@@ -40,14 +40,6 @@ const ANSWER_FROM = 0.75;
 
 /** A merchant who is asked cannot tell in about one of six cases. */
 const CANNOT_TELL = 0.15;
-
-/**
- * How often a merchant who is asked for the code or the exact words can give one that settles the
- * cause: about half of those whose cause has codes; hardware and operating faults show words of
- * their own now and then.
- */
-const QUOTES_CODE = 0.55;
-const QUOTES_WORDS = 0.15;
 
 /**
  * The question with the highest expected information gain among those not yet asked or answered,
@@ -113,7 +105,9 @@ function observationOutcomes(diagnosis: Diagnosis, question: ObservationId): rea
 /** A code settles its cause; where none is found, causes that show codes become less likely. */
 function codeOutcomes(diagnosis: Diagnosis): readonly Outcome[] {
   const now = diagnosis.ranking.map(({ probability }) => probability);
-  const quoted = diagnosis.causes.map((cause, index) => (now[index] ?? 0) * quotes(cause));
+  const quoted = diagnosis.causes.map(
+    (cause, index) => (now[index] ?? 0) * quotesCode(cause.codes),
+  );
   const named = quoted.map(
     (probability, index): Outcome => ({
       option: diagnosis.causes[index]?.id ?? '',
@@ -123,10 +117,6 @@ function codeOutcomes(diagnosis: Diagnosis): readonly Outcome[] {
   );
   const none = conditioned(now.map((p, index) => p - (quoted[index] ?? 0)));
   return [...named, { option: null, ...none }];
-}
-
-function quotes({ codes = [] }: DiagnosableCause): number {
-  return codes.length > 0 ? QUOTES_CODE : QUOTES_WORDS;
 }
 
 function conditioned(joint: readonly number[]): Pick<Outcome, 'probability' | 'posterior'> {

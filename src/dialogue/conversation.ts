@@ -1,56 +1,86 @@
-import type { Observations, QuestionId } from '../knowledge/question.ts';
-import type { Language } from '../knowledge/text.ts';
-import { type Entities, NO_ENTITIES } from '../nlu/entities/entities.ts';
-import type { RankedTopic } from '../nlu/ranking.ts';
+import { z } from 'zod';
+import { OPTIONS, QUESTIONS } from '../knowledge/question.ts';
+import { LANGUAGES } from '../knowledge/text.ts';
+import { entitiesSchema, NO_ENTITIES } from '../nlu/entities/entities.ts';
 
-/** A question that waits for the merchant: its options as they were shown. */
-export interface PendingQuestion {
-  readonly id: QuestionId;
-  readonly options: readonly string[];
-}
+const ranked = z.strictObject({ topic: z.string(), confidence: z.number() }).readonly();
+
+const observations = z
+  .strictObject({
+    cards: z.enum(OPTIONS.cards).optional(),
+    terminals: z.enum(OPTIONS.terminals).optional(),
+    entry: z.enum(OPTIONS.entry).optional(),
+    amount: z.enum(OPTIONS.amount).optional(),
+    since: z.enum(OPTIONS.since).optional(),
+    charged: z.enum(OPTIONS.charged).optional(),
+    bank: z.enum(OPTIONS.bank).optional(),
+    kind: z.enum(OPTIONS.kind).optional(),
+  })
+  .readonly();
 
 /** A response code as told; the scheme where the text named one. */
-export interface ToldCode {
-  readonly scheme: string | null;
-  readonly code: string;
-}
+const toldCode = z.strictObject({ scheme: z.string().nullable(), code: z.string() }).readonly();
+
+/** A question that waits for the merchant: its options as they were shown. */
+const pendingQuestion = z
+  .strictObject({ id: z.enum(QUESTIONS), options: z.array(z.string()).readonly() })
+  .readonly();
+export type PendingQuestion = z.infer<typeof pendingQuestion>;
 
 /** The memory of one merchant thread. A value: each turn returns the next one. */
-export interface Conversation {
-  readonly id: string;
-  readonly language: Language | null;
-  /** `person` from a hand-over or an agent's reply on; then the bot only relays. */
-  readonly owner: 'bot' | 'person';
-  /** Whether the bot has said anything here; afterwards every line is addressed to it. */
-  readonly spoken: boolean;
-  /** What the problem was taken for when it was told, before observations. */
-  readonly prior: readonly RankedTopic[];
-  readonly observations: Observations;
-  readonly entities: Entities;
-  /** codes told, in order */
-  readonly codes: readonly ToldCode[];
-  /** the channel's configured payment provider */
-  readonly provider: string | null;
-  readonly pending: PendingQuestion | null;
-  readonly asked: readonly QuestionId[];
-  /** The topic of the last answer card. */
-  readonly answered: string | null;
-}
+export const conversationSchema = z
+  .strictObject({
+    id: z.string(),
+    /** who asked first; only their follow-ups need no mention */
+    asker: z.string().nullable(),
+    language: z.enum(LANGUAGES).nullable(),
+    /** the words that told the problem, masked; for whoever takes over */
+    question: z.string(),
+    /** `person` from a hand-over or an agent's reply on; then the bot only relays */
+    owner: z.enum(['bot', 'person']),
+    /** whether the bot has said anything here; afterwards every line is addressed to it */
+    spoken: z.boolean(),
+    /** what the problem was taken for when it was told, before observations */
+    prior: z.array(ranked).readonly(),
+    observations,
+    entities: entitiesSchema,
+    /** codes told, in order */
+    codes: z.array(toldCode).readonly(),
+    /** the channel's configured payment provider */
+    provider: z.string().nullable(),
+    pending: pendingQuestion.nullable(),
+    asked: z.array(z.enum(QUESTIONS)).readonly(),
+    /** the topic of the last answer card */
+    answered: z.string().nullable(),
+  })
+  .readonly();
+export type Conversation = z.infer<typeof conversationSchema>;
 
 /** A conversation in which nothing has been said. */
-export function newConversation(id: string): Conversation {
+export function newConversation(
+  id: string,
+  asker: string | null,
+  provider: string | null,
+): Conversation {
   return {
     id,
+    asker,
     language: null,
+    question: '',
     owner: 'bot',
     spoken: false,
     prior: [],
     observations: {},
     entities: NO_ENTITIES,
     codes: [],
-    provider: null,
+    provider,
     pending: null,
     asked: [],
     answered: null,
   };
+}
+
+/** A conversation as it was stored. Throws where the text is none. */
+export function parseConversation(state: string): Conversation {
+  return conversationSchema.parse(JSON.parse(state));
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Suspect } from '../diagnosis/diagnose.ts';
-import { causeOf } from '../knowledge/codes/decode.ts';
+import { causeOf, decode } from '../knowledge/codes/decode.ts';
 import type { Decoded } from '../knowledge/codes/decoded.ts';
 import { articleOf } from '../knowledge/knowledge.ts';
 import { OBSERVATIONS } from '../knowledge/question.ts';
@@ -27,7 +27,7 @@ export function gatherFacts(
     topic,
     reason,
     language: conversation.language ?? 'en',
-    question: understanding?.text ?? '',
+    question: conversation.question,
     facts: [...observed(situation), ...told(situation)],
     codes: decodedCode(situation),
     suspects: suspects(situation, explain),
@@ -51,13 +51,14 @@ function told({ conversation }: Situation): CaseFacts['facts'] {
   );
 }
 
-function decodedCode({ code, conversation, knowledge }: Situation): CaseFacts['codes'] {
+/** The last code told, in whatever turn it was. */
+function decodedCode({ conversation, knowledge }: Situation): CaseFacts['codes'] {
   const told = conversation.codes.at(-1);
-  if (!code || code.code === null) {
-    return told ? [{ ...told, meaning: 'told earlier' }] : [];
-  }
-  const scheme = code.kind === 'one' ? code.scheme : (told?.scheme ?? null);
-  return [{ code: code.code, scheme, meaning: meaningOf(code, knowledge.codes) }];
+  if (!told) return [];
+  const provider = conversation.entities.providers.at(-1) ?? conversation.provider;
+  const decoded = decode(knowledge.codes, { kind: 'code', ...told }, { provider });
+  const scheme = decoded.kind === 'one' ? decoded.scheme : told.scheme;
+  return [{ code: told.code, scheme, meaning: meaningOf(decoded, knowledge.codes) }];
 }
 
 function meaningOf(code: Decoded, book: Situation['knowledge']['codes']): string {

@@ -1,5 +1,5 @@
 import type { AnswerCard } from './answer-card.ts';
-import type { AskedQuestion } from './outbound.ts';
+import type { AskedQuestion, MerchantOutbound } from './outbound.ts';
 
 /** How each retry verdict is marked, beside its words. */
 export const RETRY_MARKS = {
@@ -37,4 +37,20 @@ export function plainQuestion(question: AskedQuestion): string {
     ...question.options.map((option, index) => `${index + 1}. ${option.label}`),
     question.hint,
   ].join('\n');
+}
+
+/** What the merchant reads of `outbound`; null for a reaction and for texts that name a case. */
+export function plainOutbound(outbound: MerchantOutbound): string | null {
+  switch (outbound.kind) {
+    case 'answer':
+      return plainCard(outbound.card);
+    case 'question':
+      return plainQuestion(outbound.question);
+    case 'say':
+      return outbound.text;
+    case 'react':
+    case 'handed-over':
+    case 'secrets-note':
+      return null;
+  }
 }

@@ -3,6 +3,7 @@ import { isConfidential } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/text.ts';
 import { TOPIC } from '../knowledge/topic.ts';
 import type { RankedTopic } from '../nlu/ranking.ts';
+import type { Understanding } from '../nlu/understanding.ts';
 import { articleCard } from './article-card.ts';
 import { askedQuestion } from './ask.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -22,6 +23,8 @@ export interface Turn {
   readonly conversation: Conversation;
   readonly outbound: readonly Outbound[];
   readonly decision: Decision;
+  /** what was read out of the words; null for a button */
+  readonly understanding: Understanding | null;
   /** best first, on the scale of the decision's confidence */
   readonly ranking: readonly RankedTopic[];
   /** the case to open; null where nobody is needed */
@@ -53,6 +56,7 @@ export function respond(
       ...toldToDesk(situation, decision),
     ],
     decision,
+    understanding: situation.understanding,
     ranking: situation.ranking,
     opens,
   };

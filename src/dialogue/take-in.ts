@@ -23,6 +23,7 @@ export function takeIn(
   return {
     ...conversation,
     language: understanding?.language ?? conversation.language,
+    question: conversation.question || (understanding?.text ?? ''),
     observations: {
       ...conversation.observations,
       ...understanding?.observations,

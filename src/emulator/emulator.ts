@@ -61,7 +61,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const ids = createIds(settings.randomIds);
   const world = seedWorld(settings.appName, Math.floor(settings.now() / 1000));
   const hub = createSocketHub(world.app.id, ids);
-  const address = { host: settings.host, port: settings.port, eventsUrl: settings.eventsUrl };
+  const address = {
+    host: reachable(settings.host),
+    port: settings.port,
+    eventsUrl: settings.eventsUrl,
+  };
   const origin = (scheme: string) => `${scheme}://${address.host}:${address.port}`;
 
   const live = createLive();
@@ -123,6 +127,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       await closeServer(server);
     },
   };
+}
+
+/** The host to write into addresses: one that listens everywhere is reached on loopback. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** Over HTTP where an events URL is known at the moment of sending, else over Socket Mode. */

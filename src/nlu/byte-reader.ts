@@ -3,7 +3,6 @@ export interface ByteReader {
   integer(): number;
   /** Fills an array with whole numbers. */
   integers<Numbers extends Int32Array | Uint16Array>(into: Numbers): Numbers;
-  signed(count: number): Int8Array;
   floats(count: number): Float32Array;
   text(): string;
   atEnd(): boolean;
@@ -33,7 +32,6 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
       for (let i = 0; i < into.length; i++) into[i] = integer();
       return into;
     },
-    signed: (count) => new Int8Array(take(count).buffer),
     floats: (count) => {
       const part = new DataView(take(4 * count).buffer);
       return Float32Array.from({ length: count }, (_, i) => part.getFloat32(4 * i, true));

@@ -2,8 +2,6 @@
 export interface ByteWriter {
   integer(value: number): void;
   integers(values: Iterable<number>): void;
-  /** Whole numbers from -128 to 127, one byte each. */
-  signed(values: Iterable<number>): void;
   /** IEEE 754 singles, low byte first. */
   floats(values: Iterable<number>): void;
   /** UTF-8 after its length in bytes. */
@@ -25,9 +23,6 @@ export function createByteWriter(): ByteWriter {
     integer,
     integers: (values) => {
       for (const value of values) integer(value);
-    },
-    signed: (values) => {
-      for (const value of values) collected.push(value & 255);
     },
     floats: (values) => {
       for (const value of values) collected.push(...singleBytes(value));

@@ -1,6 +1,6 @@
 import { confidences } from './calibration.ts';
 import type { Classification } from './classification.ts';
-import { type Bag, countFeatures, dampCounts } from './corpus.ts';
+import { countFeatures, fillBag } from './corpus.ts';
 import { coverage } from './coverage.ts';
 import { type Explained, explain } from './explain.ts';
 import { cosines, nearestOfIntents } from './nearest-lines.ts';
@@ -9,6 +9,9 @@ import type { PackedModel } from './packed-model.ts';
 import { SETTINGS } from './settings.ts';
 import { sparseMargins } from './sparse-margins.ts';
 import { vectorise } from './vectors.ts';
+import { weightingOf } from './weighting.ts';
+
+const UNKNOWN = -1;
 
 /** Tells which topic a text means, and how surely. */
 export interface Classifier {
@@ -24,25 +27,18 @@ export function createClassifier(model: PackedModel): Classifier {
   for (const [column, fingerprint] of model.fingerprints.entries()) {
     columnOf.set(fingerprint, column);
   }
-  const weighting = { ...model, wordBlock: SETTINGS.wordBlock };
+  const weighting = weightingOf(model.idf, model.lineCount);
+  const intents = model.intents.length;
 
   const read = (text: string): Assessment => {
-    const features = countFeatures(text);
-    const seen = Array.from(features.keys(), (fingerprint) => columnOf.get(fingerprint) ?? UNKNOWN);
-    const vector = vectorise(knownBag(seen, dampCounts(features)), weighting);
+    const bag = fillBag(countFeatures(text), (print) => columnOf.get(print) ?? UNKNOWN);
+    const vector = vectorise(bag, weighting);
     const margins = sparseMargins(model.machines, vector);
-    const intents = model.intents.length;
     const nearest = nearestOfIntents(cosines(model.lines, vector), model.intentOf, intents);
     return assess({
       scores: nearest.map((cosine, at) => (margins[at] ?? 0) + SETTINGS.nearestWeight * cosine),
       nearest,
-      coverage: coverage(
-        Array.from(features.keys(), (fingerprint, i) => ({
-          fingerprint,
-          idf: model.idf[seen[i] ?? UNKNOWN] ?? 0,
-        })),
-        model.lineCount,
-      ),
+      coverage: coverage(bag, model.idf, model.lineCount),
       background: model.background ? (margins[intents] ?? 0) : null,
     });
   };
@@ -50,16 +46,6 @@ export function createClassifier(model: PackedModel): Classifier {
   return {
     classify: (text) => toClassification(model, read(text)),
     explain: (text, topic) => explain(model, columnOf, text, topic),
-  };
-}
-
-const UNKNOWN = -1;
-
-function knownBag(columns: readonly number[], dampedCounts: Float32Array): Bag {
-  const isKnown = columns.map((column) => column !== UNKNOWN);
-  return {
-    columns: Int32Array.from(columns).filter((_, i) => isKnown[i]),
-    dampedCounts: dampedCounts.filter((_, i) => isKnown[i]),
   };
 }
 

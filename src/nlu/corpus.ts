@@ -1,8 +1,11 @@
 import { visitFeatures } from './features.ts';
 
-/** The features of a text: in column `columns[i]`, and 1 + ln(how often), which damps repetition. */
+/** The features of a text, in parallel arrays. */
 export interface Bag {
+  readonly fingerprints: Int32Array;
+  /** Number of each feature; -1 when training never saw it. */
   readonly columns: Int32Array;
+  /** 1 + ln(how often it occurs), which damps repetition. */
   readonly dampedCounts: Float32Array;
 }
 
@@ -25,21 +28,25 @@ export function countFeatures(text: string): ReadonlyMap<number, number> {
 /** Reads the features of training texts, once: every later step works on the numbers. */
 export function readCorpus(texts: readonly string[]): Corpus {
   const columnOf = new Map<number, number>();
-  const bags = texts.map((text) => {
-    const features = countFeatures(text);
-    const columns = new Int32Array(features.size);
-    let at = 0;
-    for (const fingerprint of features.keys()) {
+  const bags = texts.map((text) =>
+    fillBag(countFeatures(text), (fingerprint) => {
       const column = columnOf.get(fingerprint) ?? columnOf.size;
       columnOf.set(fingerprint, column);
-      columns[at++] = column;
-    }
-    return { columns, dampedCounts: dampCounts(features) };
-  });
+      return column;
+    }),
+  );
   return { bags, fingerprints: Int32Array.from(columnOf.keys()) };
 }
 
-/** 1 + ln tf of each feature, in order. */
-export function dampCounts(features: ReadonlyMap<number, number>): Float32Array {
-  return Float32Array.from(features.values(), (count) => 1 + Math.log(count));
+/** Numbers the counted features of a text. */
+export function fillBag(
+  features: ReadonlyMap<number, number>,
+  numberOf: (fingerprint: number) => number,
+): Bag {
+  const fingerprints = Int32Array.from(features.keys());
+  return {
+    fingerprints,
+    columns: fingerprints.map(numberOf),
+    dampedCounts: Float32Array.from(features.values(), (count) => 1 + Math.log(count)),
+  };
 }

@@ -1,25 +1,21 @@
+import type { Bag } from './corpus.ts';
 import { isUnit } from './fingerprint.ts';
 import { inverseDocumentFrequency } from './idf.ts';
 import { SETTINGS } from './settings.ts';
-
-/** A feature of a text, and its idf in training: 0 when training never saw it. */
-export interface SeenFeature {
-  readonly fingerprint: number;
-  readonly idf: number;
-}
 
 /**
  * The share of a text that training has seen, 0..1: of its stems and Han characters, each by its
  * idf; an unknown one weighs what a feature of no line would. A text without any gives 0.
  */
-export function coverage(features: readonly SeenFeature[], lineCount: number): number {
-  const unknownWeight = inverseDocumentFrequency(lineCount, 0, SETTINGS.idfPower);
+export function coverage(bag: Bag, idf: Float32Array, lineCount: number): number {
+  const unknownIdf = inverseDocumentFrequency(lineCount, 0, SETTINGS.idfPower);
   let seen = 0;
   let all = 0;
-  for (const { fingerprint, idf } of features) {
+  for (const [i, fingerprint] of bag.fingerprints.entries()) {
     if (!isUnit(fingerprint)) continue;
-    seen += idf;
-    all += idf || unknownWeight;
+    const known = idf[bag.columns[i] ?? -1] ?? 0;
+    seen += known;
+    all += known || unknownIdf;
   }
   return all === 0 ? 0 : seen / all;
 }

@@ -12,7 +12,7 @@ const LISTED = /^\s*(?:and|or|nor|&|\+|\/|、|和|或|跟|与|还有)?\s*$/;
 export function failingEntryMode(said: string, modes: readonly EntryMode[]): EntryMode | null {
   if (modes.length === 0) return null;
   const mentions = entryModeMentions(said);
-  const outcomes = mentions.map((_, place) => outcomeOf(said, mentions, place));
+  const outcomes = outcomesOf(said, mentions);
   const told = mentions.filter((_, place) => outcomes[place] === 'fails');
   const open = mentions.filter((_, place) => outcomes[place] === null);
   return only(told) ?? (told.length === 0 ? only(open) : null);
@@ -24,22 +24,31 @@ function only(mentions: readonly EntryModeMention[]): EntryMode | null {
   return modes.size === 1 && first !== undefined ? first : null;
 }
 
-/** What follows the mention up to the next one, else the next one's own, else what stands before it. */
-function outcomeOf(
+/** Of each mention; from the last to the first, since "tap and chip fail" says of both what follows chip. */
+function outcomesOf(
   said: string,
   mentions: readonly EntryModeMention[],
-  place: number,
+): readonly (Outcome | null)[] {
+  const outcomes: (Outcome | null)[] = [];
+  let next: EntryModeMention | null = null;
+  for (const [place, mention] of [...mentions.entries()].reverse()) {
+    const listed = next !== null && LISTED.test(said.slice(mention.end, next.start));
+    const own = outcomeAround(said, mentions[place - 1]?.end ?? 0, mention, next);
+    outcomes.unshift(listed ? (outcomes[0] ?? own) : own);
+    next = mention;
+  }
+  return outcomes;
+}
+
+/** What follows the mention up to the next one, else what stands before it, in the same clause. */
+function outcomeAround(
+  said: string,
+  previousEnd: number,
+  mention: EntryModeMention,
+  next: EntryModeMention | null,
 ): Outcome | null {
-  const mention = mentions[place];
-  if (mention === undefined) return null;
   const clause = clauseAt(said, mention.start);
-  const next = mentions[place + 1];
-  const previousEnd = mentions[place - 1]?.end ?? 0;
   const after = said.slice(mention.end, Math.min(clause.end, next?.start ?? said.length));
-  const listed = next !== undefined && LISTED.test(said.slice(mention.end, next.start));
-  return (
-    outcomeIn(after) ??
-    (listed ? outcomeOf(said, mentions, place + 1) : null) ??
-    outcomeIn(said.slice(Math.max(clause.start, previousEnd), mention.start))
-  );
+  const before = said.slice(Math.max(clause.start, previousEnd), mention.start);
+  return outcomeIn(after) ?? outcomeIn(before);
 }

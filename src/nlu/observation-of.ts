@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OPTIONS, type Observations } from '../knowledge/question.ts';
+import { type Observations, OPTIONS } from '../knowledge/question.ts';
 
 const observations = z.object({
   cards: z.enum(OPTIONS.cards).optional(),

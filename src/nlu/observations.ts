@@ -10,7 +10,8 @@ import { observationOf } from './observation-of.ts';
 
 const NEGATED =
   /(?:\b(?:not|isnt|wasnt|arent|never|without|neither|nor)(?: (?:with|on|for|in|at|a|an|the|just|only|because of|from|after|since))?\s?|不是|并非|不只是|不止|不仅|不光|没有|没|非)$/;
-const SUPPOSED = /^\s*(?:(?:what|and) )?(?:if|whether|in case|when if)\b|^(?:如果|要是|假如|万一|是否|是不是)/;
+const SUPPOSED =
+  /^\s*(?:(?:what|and) )?(?:if|whether|in case|when if)\b|^(?:如果|要是|假如|万一)|\bor not\b|是否|是不是|有没有/;
 const CORRECTED =
   /\b(?:actually|sorry|wait|correction|i mean|i meant|no wait|scratch that)\b|其实|不对|说错|更正|应该是|我是说|哦不/;
 
@@ -21,18 +22,9 @@ const CORRECTED =
  */
 export function observe(text: string, entities: Entities, questions: Questions): Observations {
   const said = cueText(text);
-  const mentions = longestCues(findCues(cueBook(questions), said)).filter(
-    (mention) => !mention.cue.vague && isStated(said, mention),
-  );
-  const byCue = Object.fromEntries(
-    [...new Set(mentions.map(({ cue }) => cue.question))].flatMap((question) => {
-      const option = settled(
-        said,
-        mentions.filter(({ cue }) => cue.question === question),
-      );
-      return option === null ? [] : [[question, option]];
-    }),
-  );
+  const clear = findCues(cueBook(questions), said).filter(({ cue }) => !cue.vague);
+  const mentions = longestCues(clear).filter((mention) => isStated(said, mention));
+  const byCue = settled(said, mentions);
   const entry = failingEntryMode(said, entities.entryModes);
   return observationOf(entry === null ? byCue : { ...byCue, entry });
 }
@@ -50,16 +42,26 @@ function isStated(said: string, mention: CueMention): boolean {
 
 /** "All cards" states nothing where the clause goes on "work fine". */
 function isRefuted(said: string, { cue, start, end }: CueMention, clauseEnd: number): boolean {
-  const open = cue.question === 'cards' || cue.question === 'terminals' || cue.question === 'amount';
+  const open =
+    cue.question === 'cards' || cue.question === 'terminals' || cue.question === 'amount';
   const neutral = outcomeIn(said.slice(start, end)) === null;
   return open && neutral && outcomeIn(said.slice(end, clauseEnd)) === 'works';
 }
 
-function settled(said: string, mentions: readonly CueMention[]): string | null {
-  const last = mentions.at(-1);
-  const options = new Set(mentions.map(({ cue }) => cue.option));
-  if (last === undefined) return null;
-  const first = mentions[0] ?? last;
-  const corrected = CORRECTED.test(said.slice(first.end, last.start));
-  return options.size === 1 || corrected ? last.cue.option : null;
+/** The option of each question that the mentions, in order, leave undisputed. */
+function settled(said: string, mentions: readonly CueMention[]): Readonly<Record<string, string>> {
+  const last = new Map<string, CueMention>();
+  const disputed = new Set<string>();
+  for (const mention of mentions) {
+    const { question, option } = mention.cue;
+    const earlier = last.get(question);
+    if (earlier !== undefined && earlier.cue.option !== option) {
+      const corrected = CORRECTED.test(said.slice(earlier.end, mention.start));
+      if (corrected) disputed.delete(question);
+      else disputed.add(question);
+    }
+    last.set(question, mention);
+  }
+  const clear = [...last].filter(([question]) => !disputed.has(question));
+  return Object.fromEntries(clear.map(([question, { cue }]) => [question, cue.option]));
 }

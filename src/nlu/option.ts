@@ -18,7 +18,12 @@ const REFUSED = /(?:\b(?:not|isnt|wasnt)(?: (?:with|on|a|the|just|only))?\s?|不
  */
 export function readOption(id: QuestionId, text: string, questions: Questions): string | null {
   const said = cueText(simplify(text));
-  return byPlace(id, said) ?? byLabel(id, said, questions) ?? byCue(id, said, questions) ?? byEntity(id, said);
+  return (
+    byPlace(id, said) ??
+    byLabel(id, said, questions) ??
+    byCue(id, said, questions) ??
+    byEntity(id, said)
+  );
 }
 
 /** The options of `code` and `topic` are not all known here, so that places say nothing. */

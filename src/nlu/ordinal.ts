@@ -6,11 +6,14 @@ const WORDS: readonly (readonly string[])[] = [
   ['5', 'e', 'fifth', '5th', 'five', '五', '第五', '第5', '⑤'],
   ['6', 'f', 'sixth', '6th', 'six', '六', '第六', '第6', '⑥'],
 ];
+const LONGEST = 30;
 const LAST = /^(?:the )?last(?: one| option)?$|^最后(?:一个|一项)?$/;
-const FRAME = /^(?:(?:i think|its|it is|maybe|probably|option|number|no\.?|the|选|选项|应该是|是)\s*|#)*(.+?)(?:\s*(?:one|option|please|个|项|种|吧|号))*$/;
+const FRAME =
+  /^(?:(?:i think|its|it is|maybe|probably|option|number|no\.?|the|选|选项|应该是|是)\s*|#)*(.+?)(?:\s*(?:one|option|please|个|项|种|吧|号))*$/;
 
 /** The place, from 0, that a short text names of `count` options ("2", "the second one", 第二个); or null. */
 export function ordinalIn(text: string, count: number): number | null {
+  if (text.length > LONGEST) return null;
   const plain = text.replace(/[.)。!,，、）]+$/, '').trim();
   if (LAST.test(plain)) return count - 1;
   const word = FRAME.exec(plain)?.[1] ?? plain;

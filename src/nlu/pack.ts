@@ -1,7 +1,7 @@
 import { type ByteWriter, createByteWriter } from './byte-writer.ts';
 import { isUnit } from './fingerprint.ts';
 import { countLines } from './idf.ts';
-import { inSteps, largestWeight, stepFor } from './quantise.ts';
+import { encode, largestWeight, stepFor } from './quantise.ts';
 import { SETTINGS } from './settings.ts';
 import type { LinearMachine } from './svm.ts';
 import type { Trained } from './train.ts';
@@ -13,20 +13,20 @@ export const PACK_FORMAT = 0x0dec1;
 interface PackedColumn {
   readonly fingerprint: number;
   readonly frequency: number;
-  readonly weights: readonly Step[];
-  readonly postings: readonly Step[];
+  readonly weights: readonly Entry[];
+  readonly postings: readonly Entry[];
 }
 
-/** A value in int8 steps, for a machine or a line. */
-interface Step {
+/** A value in four bits, for a machine or a line of that number. */
+interface Entry {
   readonly number: number;
-  readonly steps: number;
+  readonly code: number;
 }
 
 /**
- * Packs a trained classifier: int8 weights with one step a machine, small ones left out; columns
- * in order of their fingerprints, so that differences are short; document frequencies instead of
- * idf; the nearest-line index in int8. `unpack` reads it back. Same training, same bytes.
+ * Packs a trained classifier: weights in four bits with one step a machine, small ones left out;
+ * columns in order of their fingerprints, so that differences are short; document frequencies
+ * instead of idf; the nearest-line index in four bits. `unpack` reads it back. Same training, same bytes.
  */
 export function pack(trained: Trained): Uint8Array {
   const { production, intents, calibration, thresholds } = trained;
@@ -50,21 +50,24 @@ function packColumns(columns: readonly PackedColumn[], writer: ByteWriter): void
   writer.integer(columns.length);
   writer.integers(differences(columns.map(({ fingerprint }) => fingerprint + 2 ** 31)));
   writer.integers(columns.map(({ frequency }) => frequency));
-  packSteps(
+  packEntries(
     columns.map(({ weights }) => weights),
     writer,
   );
-  packSteps(
+  packEntries(
     columns.map(({ postings }) => postings),
     writer,
   );
 }
 
-function packSteps(columns: readonly (readonly Step[])[], writer: ByteWriter): void {
-  writer.integer(columns.reduce((sum, steps) => sum + steps.length, 0));
-  writer.integers(columns.map((steps) => steps.length));
-  for (const steps of columns) writer.integers(differences(steps.map(({ number }) => number)));
-  for (const steps of columns) writer.signed(steps.map((step) => step.steps));
+/** Each entry as (difference of the numbers) x 16 + code: one byte where numbers lie close. */
+function packEntries(columns: readonly (readonly Entry[])[], writer: ByteWriter): void {
+  writer.integer(columns.reduce((sum, entries) => sum + entries.length, 0));
+  writer.integers(columns.map((entries) => entries.length));
+  for (const entries of columns) {
+    const gaps = differences(entries.map(({ number }) => number));
+    writer.integers(entries.map(({ code }, at) => (gaps[at] ?? 0) * 16 + code));
+  }
 }
 
 function differences(ascending: readonly number[]): readonly number[] {
@@ -95,20 +98,21 @@ function weightsOf(
   column: number,
   machines: readonly LinearMachine[],
   steps: readonly number[],
-): readonly Step[] {
+): readonly Entry[] {
   return machines
     .map((machine, number) => ({
       number,
-      steps: inSteps(machine.weights[column] ?? 0, steps[number] ?? 1),
+      steps: (machine.weights[column] ?? 0) / (steps[number] ?? 1),
     }))
-    .filter((step) => Math.abs(step.steps) >= SETTINGS.smallestSteps);
+    .filter((weight) => Math.abs(weight.steps) >= SETTINGS.smallestSteps)
+    .map((weight) => ({ number: weight.number, code: encode(weight.steps) }));
 }
 
-function postingsOf(column: number, index: Trained['production']['index']): readonly Step[] {
+function postingsOf(column: number, index: Trained['production']['index']): readonly Entry[] {
   const [from, to] = [index.starts[column], index.starts[column + 1]];
   const values = index.values.subarray(from, to);
   return Array.from(index.lines.subarray(from, to), (number, at) => ({
     number,
-    steps: inSteps(values[at] ?? 0, stepFor(1)),
+    code: encode((values[at] ?? 0) / stepFor(1)),
   }));
 }

@@ -7,6 +7,7 @@ import { SETTINGS } from './settings.ts';
 import { stackRows } from './sparse-rows.ts';
 import { strongest } from './strongest.ts';
 import { vectorise } from './vectors.ts';
+import { weightingOf } from './weighting.ts';
 
 /** Trains one machine an intent, and one for the background, on all lines. */
 export function produce(
@@ -17,12 +18,11 @@ export function produce(
   const corpus = readCorpus(texts);
   const lines = Int32Array.from(texts.keys());
   const idf = learnIdf(corpus, lines, SETTINGS.idfPower);
-  const weighting = { idf, fingerprints: corpus.fingerprints, wordBlock: SETTINGS.wordBlock };
+  const weighting = weightingOf(idf, texts.length);
   const vectors = corpus.bags.map((bag) => vectorise(bag, weighting));
-  const rows = stackRows(vectors);
-  const outlines = stackRows(vectors.map((vector) => strongest(vector, SETTINGS.outlineSize)));
+  const outlines = vectors.map((vector) => strongest(vector, SETTINGS.outlineSize));
   const task: OneVsRestTask = {
-    rows,
+    rows: stackRows(vectors),
     width: idf.length,
     intentOf,
     weightOf,
@@ -34,7 +34,7 @@ export function produce(
     corpus,
     weighting,
     task,
-    index: indexLines(outlines, idf.length),
+    index: indexLines(stackRows(outlines), idf.length),
     machines: Array.from({ length: intents }, (_, intent) => trainIntent(task, intent, lines)),
     background: intentOf.includes(BACKGROUND) ? trainIntent(task, BACKGROUND, lines) : null,
   };

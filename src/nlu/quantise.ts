@@ -1,15 +1,31 @@
 import type { LinearMachine } from './svm.ts';
 
-const MOST_STEPS = 127;
+/**
+ * Weights are packed in four bits: a sign and one of eight sizes, of 127 steps. The sizes grow
+ * like squares, as most weights are small; smaller ones than the smallest are left out.
+ */
+const SIZES = [6, 14, 25, 39, 56, 77, 100, 127] as const;
+const LARGEST = 127;
+const SIGN = 8;
 
-/** The size of one int8 step for values up to `largest` in size. */
+/** The size of one step for values up to `largest`. */
 export function stepFor(largest: number): number {
-  return largest / MOST_STEPS || 1;
+  return largest / LARGEST || 1;
 }
 
-/** A value in whole steps, -127 to 127. */
-export function inSteps(value: number, step: number): number {
-  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(value / step)));
+/** The code, 0 to 15, of the nearest value that the pack knows, in steps. */
+export function encode(steps: number): number {
+  const size = Math.abs(steps);
+  // Sizes are (k + 2)^2 x 127 / 81: the root finds k.
+  const nearest = Math.round(9 * Math.sqrt(size / LARGEST)) - 2;
+  const code = Math.min(Math.max(nearest, 0), SIZES.length - 1);
+  return steps < 0 ? code + SIGN : code;
+}
+
+/** The value of a code, in steps from -127 to 127. */
+export function decode(code: number): number {
+  const size = SIZES[code % SIGN] ?? 0;
+  return code >= SIGN ? -size : size;
 }
 
 /** The largest size of a machine's weights. */

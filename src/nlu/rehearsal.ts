@@ -1,4 +1,4 @@
-import type { Bag, Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { coverage } from './coverage.ts';
 import { leaveIntentOut, type Round } from './hold-out.ts';
 import { cosines, type LineIndex, nearestOfIntents } from './nearest-lines.ts';
@@ -77,7 +77,7 @@ function retrain(production: Production, lines: Int32Array): (line: number) => A
     return assess({
       scores: nearest.map((cosine, at) => (scores[at] ?? 0) + SETTINGS.nearestWeight * cosine),
       nearest,
-      coverage: coverageOf(bag, known, corpus, lines.length),
+      coverage: coverage(bag, known, lines.length),
       background: watch && (scores[machines.length] ?? 0),
     });
   };
@@ -91,12 +91,4 @@ function knownIdf({ corpus, weighting }: Production, lines: Int32Array): Float32
       known[column] = weighting.idf[column] ?? 0;
   }
   return known;
-}
-
-function coverageOf(bag: Bag, idf: Float32Array, corpus: Corpus, lineCount: number): number {
-  const units = Array.from(bag.columns, (column) => ({
-    fingerprint: corpus.fingerprints[column] ?? 0,
-    idf: idf[column] ?? 0,
-  }));
-  return coverage(units, lineCount);
 }

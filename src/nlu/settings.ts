@@ -15,9 +15,9 @@ export const SETTINGS = {
   /** Cosine to the nearest line of an intent, added to the machine's score of that intent. */
   nearestWeight: 0.5,
   /** Features by which a training line is remembered for nearest lines. */
-  outlineSize: 20,
+  outlineSize: 10,
   /** A packed weight of fewer steps (of 127) is left out. */
-  smallestSteps: 2,
+  smallestSteps: 6,
   /** Softmax over the scores of the machines: probability = exp(sharpness x score), normalised. */
   sharpness: 5,
   /** The out-of-scope score: smooth maximum of the scores + these, see out-of-scope.ts. */

@@ -3,7 +3,7 @@ import { type ByteReader, createByteReader } from './byte-reader.ts';
 import { inverseDocumentFrequency } from './idf.ts';
 import { PACK_FORMAT } from './pack.ts';
 import type { PackedModel } from './packed-model.ts';
-import { stepFor } from './quantise.ts';
+import { decode, stepFor } from './quantise.ts';
 import { SETTINGS } from './settings.ts';
 
 const headSchema = z.strictObject({ intents: z.array(z.string()).min(2), background: z.boolean() });
@@ -28,8 +28,8 @@ export function unpack(bytes: Uint8Array): PackedModel {
   const width = reader.integer();
   const fingerprints = runningSums(reader.integers(new Int32Array(width)), -(2 ** 31));
   const frequencies = reader.integers(new Int32Array(width));
-  const weights = readSteps(reader, width);
-  const postings = readSteps(reader, width);
+  const weights = readEntries(reader, width);
+  const postings = readEntries(reader, width);
   if (!reader.atEnd()) throw new RangeError('The packed model goes on after its end.');
   return {
     ...head,
@@ -46,16 +46,17 @@ export function unpack(bytes: Uint8Array): PackedModel {
   };
 }
 
-/** Numbered int8 values by column. Within a column the numbers are stored as differences. */
-function readSteps(reader: ByteReader, width: number) {
+/** Numbered int8 values by column, from entries of (difference of the numbers) x 16 + code. */
+function readEntries(reader: ByteReader, width: number) {
   const size = reader.integer();
   const counts = reader.integers(new Int32Array(width + 1).subarray(1));
   const starts = runningSums(new Int32Array(counts.buffer), 0);
-  const numbers = reader.integers(new Uint16Array(size));
+  const entries = reader.integers(new Int32Array(size));
+  const numbers = Uint16Array.from(entries, (entry) => entry >> 4);
   for (let column = 0; column < width; column++) {
     sumUp(numbers.subarray(starts[column], starts[column + 1]));
   }
-  return { starts, numbers, values: reader.signed(size) };
+  return { starts, numbers, values: Int8Array.from(entries, (entry) => decode(entry & 15)) };
 }
 
 /** Turns differences into the numbers themselves, in place. */

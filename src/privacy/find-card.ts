@@ -88,10 +88,10 @@ function merged(cards: readonly NumberWindow[]): readonly Find[] {
   return finds;
 }
 
-/** Sixteen digits first, then fifteen, then the longest. */
-function preference(card: NumberWindow): number {
-  const { length } = card.digits;
-  return length === 16 ? 0 : length === 15 ? 1 : 2 + MAX - length;
+/** What passes Luhn first, there sixteen digits, then fifteen; of all others the longest. */
+function preference({ digits }: NumberWindow): number {
+  if (!passesLuhn(digits)) return 2 * MAX - digits.length;
+  return digits.length === 16 ? 0 : digits.length === 15 ? 1 : 2 + MAX - digits.length;
 }
 
 function lastFour(card: NumberWindow): string {

@@ -6,7 +6,7 @@ const LABELS = [
   'cid',
   'csc',
   'card (?:verification|security)(?: code| number| value)?',
-  'security (?:code|number|digits)',
+  'sec(?:urity)? (?:code|number|digits)',
   '(?:(?:last )?(?:three|3) digits )?(?:on|at) the back',
   '安全码|安全碼|安全代码',
   '卡(?:片)?背(?:面|后)?(?:的)?(?:后|末)?(?:三|3|四|4)?位?(?:数字|数)?',

@@ -1,19 +1,17 @@
 /** What kind of secret was masked. */
-export const SECRETS = [
-  'card',
-  'cvv',
-  'pin',
-  'one-time-password',
-  'track-data',
-  'expiry',
-  'pay-code',
-  'id-number',
-  'phone',
-  'email',
-  'iban',
-  'credential',
-] as const;
-export type Secret = (typeof SECRETS)[number];
+export type Secret =
+  | 'card'
+  | 'cvv'
+  | 'pin'
+  | 'one-time-password'
+  | 'track-data'
+  | 'expiry'
+  | 'pay-code'
+  | 'id-number'
+  | 'phone'
+  | 'email'
+  | 'iban'
+  | 'credential';
 
 /** One masked stretch: `start` and `end` are UTF-16 offsets in the original text, `end` exclusive. */
 export interface MaskedSpan {

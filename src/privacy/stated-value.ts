@@ -6,9 +6,9 @@ const D = `[${DIGIT_CLASS}]`;
 // Signs and small words between a label and its value: "the CVV on the back of the card is: 123".
 const SIGNS = '[\\s:=#\'"“”‘’()\\[\\]【】<>*_`~,.。、!?\\-–—|/]';
 const EN_WORDS =
-  "(?:(?:it|customer|guest|client)(?:'s)?|is|was|are|be|the|my|his|her|their|its|our|your|a|an|number|code|no|num|digits?|on|of|in|at|back|card|for|this|that|as|here|says?|shows?|reads?|and|to|me|he|she|they|said|entered|used|gave|told)(?![a-z])";
+  "(?:(?:it|customer|guest|client)(?:'s)?|is|was|are|be|the|my|his|her|their|its|our|your|a|an|number|code|no|num|digits?|on|of|in|at|back|card|for|this|that|as|here|says?|shows?|reads?|and|to|me|s|he|she|they|said|entered|used|gave|told)(?![a-z])";
 const ZH_WORDS =
-  '是|为|為|号|號|码|碼|的|了|就|我|他|她|您|你|们|顾客|客户|客人|输入|輸入|输|输的|填|写|背面|后面|银行|告诉|说|在|这|那|发|發|收到|给|到|过|来|用|请|叫|数字|都';
+  '(?:三|四|3|4)位数?字?|是|为|為|号|號|码|碼|的|了|就|我|他|她|您|你|们|顾客|客户|客人|输入|輸入|输|输的|填|写|背面|后面|银行|告诉|说|在|这|那|发|發|收到|给|到|过|来|用|请|叫|数字|都';
 const LINK = `(?:${SIGNS}|${EN_WORDS}|${ZH_WORDS}){0,20}`;
 
 // What makes the number a quantity or a code instead: money, counts, times, decimals.

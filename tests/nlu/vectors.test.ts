@@ -15,15 +15,17 @@ describe('inverseDocumentFrequency', () => {
 });
 
 describe('vectorise', () => {
+  const weighting = { idf: Float32Array.of(3, 2, 2, 0), unknownIdf: 1, wordBlock: 0.8 };
+
   it('gives the vector that the formulas give by hand', () => {
     // Block of words: 3 and 4, length 5, brought to 0.8. Block of characters: 2, brought to 1.
     const vector = vectorise(
-      { columns: Int32Array.of(0, 1, 2, 3), dampedCounts: Float32Array.of(1, 2, 1, 1) },
       {
-        idf: Float32Array.of(3, 2, 2, 0),
-        fingerprints: Int32Array.of(WORD, WORD, CHARACTER, CHARACTER),
-        wordBlock: 0.8,
+        fingerprints: Int32Array.of(WORD, WORD, CHARACTER),
+        columns: Int32Array.of(0, 1, 2),
+        dampedCounts: Float32Array.of(1, 2, 1),
       },
+      weighting,
     );
     const whole = Math.sqrt(0.8 ** 2 + 1);
     expect([...vector.columns]).toEqual([0, 1, 2]);
@@ -32,22 +34,32 @@ describe('vectorise', () => {
     expect(vector.values[2]).toBeCloseTo(1 / whole, 6);
   });
 
-  it('gives length 1 to every text with a known feature, and nothing to the others', () => {
+  it('leaves unknown features out but counts them in the length', () => {
+    // Words: 3 known, 1 without a column and 1 of a column that is left out.
+    const vector = vectorise(
+      {
+        fingerprints: Int32Array.of(WORD, WORD, WORD),
+        columns: Int32Array.of(0, -1, 3),
+        dampedCounts: Float32Array.of(1, 1, 1),
+      },
+      weighting,
+    );
+    expect([...vector.columns]).toEqual([0]);
+    expect(vector.values[0]).toBeCloseTo(3 / Math.sqrt(9 + 1 + 1), 6);
+  });
+
+  it('gives length 1 to every text whose features are all known', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 8 }),
         (texts) => {
-          const corpus = readCorpus(texts);
-          const lines = Int32Array.from(texts.keys());
-          const idf = learnIdf(corpus, lines, 0.75);
+          // Twice over, so that no feature is left out for occurring in one line only.
+          const corpus = readCorpus([...texts, ...texts]);
+          const idf = learnIdf(corpus, Int32Array.from(corpus.bags.keys()), 0.75);
           for (const bag of corpus.bags) {
-            const vector = vectorise(bag, {
-              idf,
-              fingerprints: corpus.fingerprints,
-              wordBlock: 0.8,
-            });
+            const vector = vectorise(bag, { idf, unknownIdf: 1, wordBlock: 0.8 });
             const length = Math.hypot(...vector.values);
-            expect(length).toBeCloseTo(vector.columns.length === 0 ? 0 : 1, 5);
+            expect(length).toBeCloseTo(bag.columns.length === 0 ? 0 : 1, 5);
           }
         },
       ),

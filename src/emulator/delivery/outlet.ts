@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { DeliveryFaults } from '../faults/delivery-faults.ts';
 import { type Json, stringOf } from '../wire/json.ts';
 import { deliverWithRetries } from './retry.ts';
@@ -36,6 +37,7 @@ export function createOutlet({ transport, faults, retryDelaysMs, log }: OutletPa
   const attempts: Attempt[] = [];
   const onTheirWay = new Set<Promise<unknown>>();
   const stopped = new AbortController();
+  setMaxListeners(0, stopped.signal);
 
   async function attempt(delivery: Delivery): Promise<Ack> {
     const arrived = await transport(delivery);

@@ -50,7 +50,7 @@ export function initialEntry(element: Json): Entry {
 }
 
 /** All options of `element`, those in groups too. */
-export function optionsOf(element: Json): readonly Json[] {
+function optionsOf(element: Json): readonly Json[] {
   const grouped = jsonList(element.option_groups).flatMap((group) => jsonList(group.options));
   return [...jsonList(element.options), ...grouped];
 }

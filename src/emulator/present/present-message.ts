@@ -27,7 +27,7 @@ export function presentMessage(world: World, message: Message, withMetadata = fa
 }
 
 /** The reactions of `message` as Slack lists them. */
-export function reactionsOf(message: Message): readonly Json[] {
+function reactionsOf(message: Message): readonly Json[] {
   return message.reactions.map(({ name, users }) => ({ name, users, count: users.length }));
 }
 

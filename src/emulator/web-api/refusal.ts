@@ -7,7 +7,8 @@ export class Refusal extends Error {
   readonly details: Json;
 
   constructor(error: string, details: Json = {}) {
-    super(`Slack refuses: ${error}`);
+    const told = Object.keys(details).length === 0 ? '' : ` ${JSON.stringify(details)}`;
+    super(`Slack refuses: ${error}${told}`);
     this.error = error;
     this.details = details;
   }

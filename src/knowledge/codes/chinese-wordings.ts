@@ -46,6 +46,8 @@ export function createChineseWordings(wordings: Wordings): ChineseWordings {
 /** The wordings in `folded`, longest first at each place; one wrong character allowed for. */
 export function findChinese(wordings: ChineseWordings, folded: string): readonly FoundWording[] {
   const hits = [...exact(wordings, folded), ...misspelt(wordings, folded)];
+  // The longest says most: 密码错误次数超限 with a typo is not 密码错误. Sorting is stable, exact ones first.
+  hits.sort((a, b) => b.end - b.start - (a.end - a.start));
   const found: FoundWording[] = [];
   for (const hit of hits) {
     const free = found.every(({ start, end }) => hit.end <= start || hit.start >= end);
@@ -122,7 +124,8 @@ function isTypo(written: string, text: string): boolean {
   if (written.length === text.length) {
     return onlySoundAlikes(written, text);
   }
-  return text.length >= SHORTEST_FOR_A_MISSING_ONE && editDistance(written, text, 1) <= 1;
+  const longEnough = text.length >= SHORTEST_FOR_A_MISSING_ONE && !written.includes(text);
+  return longEnough && editDistance(written, text, 1) <= 1;
 }
 
 function onlySoundAlikes(written: string, text: string): boolean {

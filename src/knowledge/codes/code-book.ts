@@ -1,7 +1,13 @@
 import type { LocalText } from '../text.ts';
 import { type ChineseWordings, createChineseWordings } from './chinese-wordings.ts';
 import { createEnglishWordings, type EnglishWordings } from './english-wordings.ts';
-import type { CodeCauses, Vocabulary, VocabularyKind, Wordings } from './schema.ts';
+import {
+  type CodeCauses,
+  VOCABULARY_KINDS,
+  type Vocabulary,
+  type VocabularyKind,
+  type Wordings,
+} from './schema.ts';
 import { createSchemeNames, type SchemeNames } from './scheme-names.ts';
 
 /** What one code means in one vocabulary. */
@@ -26,7 +32,7 @@ export interface VocabularyHead {
 export interface CodeBook {
   readonly causes: CodeCauses;
   readonly vocabularies: ReadonlyMap<string, VocabularyHead>;
-  /** by the code in lower case, in the order of the vocabularies */
+  /** by the code in lower case, the most usual vocabulary first */
   readonly meanings: ReadonlyMap<string, readonly CodeMeaning[]>;
   readonly names: SchemeNames;
   readonly english: EnglishWordings;
@@ -76,7 +82,7 @@ function meaningsByCode(
   vocabularies: readonly Vocabulary[],
 ): ReadonlyMap<string, readonly CodeMeaning[]> {
   const meanings = new Map<string, CodeMeaning[]>();
-  for (const { scheme, kind, entries } of vocabularies) {
+  for (const { scheme, kind, entries } of mostUsualFirst(vocabularies)) {
     for (const { code, name, cause, contested, note } of entries) {
       const key = codeKey(code);
       const known = meanings.get(key) ?? [];
@@ -96,6 +102,14 @@ function meaningsByCode(
     }
   }
   return meanings;
+}
+
+/** Host tables before the others, and the table that others extend before those. */
+function mostUsualFirst(vocabularies: readonly Vocabulary[]): readonly Vocabulary[] {
+  const parents = new Set(vocabularies.map((vocabulary) => vocabulary.extends));
+  const rank = ({ scheme, kind }: Vocabulary) =>
+    2 * VOCABULARY_KINDS.indexOf(kind) + (parents.has(scheme) ? 0 : 1);
+  return [...vocabularies].sort((a, b) => rank(a) - rank(b));
 }
 
 function requireKnown(problem: string, known: ReadonlySet<string>, used: readonly string[]): void {

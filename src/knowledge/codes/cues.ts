@@ -1,4 +1,4 @@
-import { isHarmless, isMeasured } from './harmless.ts';
+import { isHarmless, isMeasured, isOtherCode } from './harmless.ts';
 
 /** How surely a token in a text is meant as a code. */
 export type Evidence = 'strong' | 'weak' | 'none';
@@ -8,28 +8,22 @@ const FILL_EN =
   '(?:\\s|is\\b|was\\b|of\\b|says?\\b|said\\b|shows?\\b|showed\\b|again\\b|as\\b|with\\b|by\\b|a\\b|an\\b|the\\b|me\\b|us\\b|just\\b|up\\b|always\\b|now\\b|and\\b|it\\b|code\\b|number\\b|only\\b|on screen\\b|twice\\b|[:=#"\'(\\[*,.;!?-])*';
 const FILL_ZH = '[\\s:=#"\'“”(（【\\[\\-,。.;!?]*';
 
-// "QR code", "zip code", "order number": codes of another kind.
-const OTHER_CODE_EN =
-  /\b(?:zip|post|postal|area|promo|coupon|voucher|discount|auth|approval|authori[sz]ation|verification|security|sort|swift|bar|qr|pass|dress|country|access|entry|door|gift|item|product|tax|sms|otp|pin|invite|flight|payment|pay|country|mcc|category|currency|card|staff|user|operator|unlock|activation|licen[cs]e|reset)[\s-]?codes?[\s:#=is-]*$/;
 const STRONG_EN = new RegExp(
-  `(?:\\b(?:codes?|cd|err|error|errno|rc|resp|response|de ?39|(?:error|decline|response|reason|refusal|result) (?:number|no|msg|message))\\b)${FILL_EN}$`,
+  `(?:\\b(?:[a-z]*codes?|cd|err|error|errno|rc|resp|response|de ?39|(?:error|decline|response|reason|refusal|result) (?:number|no|msg|message))\\b)${FILL_EN}$`,
 );
 const STRONG_ZH = new RegExp(
-  `(?:(?:错误|应答|响应|返回|拒绝|拒付|报错|故障|原因|提示|状态|结果)(?:代码|编码|代号|码|号)|代码|报错|错误|错误代|应答|响应)(?:是|为|显示|提示|了|个|的是|写的是|写着)?${FILL_ZH}$`,
+  `(?:(?:错误|应答|响应|回应|返回|拒绝|拒付|报错|故障|原因|提示|状态|结果)(?:代码|编码|代号|码|号)|代码|报错|错误|错误代|应答|响应|回应)(?:是|为|显示|提示|了|个|的是|写的是|写着)?${FILL_ZH}$`,
 );
-const OTHER_CODE_ZH =
-  /(?:付款|验证|授权|二维|条形|收款|邮政|机构|商户|地区|核销|激活|身份|操作员)(?:代码|编码)[\s:是为]*$/;
-
 const WEAK_EN = new RegExp(
-  `\\b(?:says?|said|saying|shows?|showed|showing|shown|displays?|displayed|displaying|reads?|gives?|gave|giving|returns?|returned|prints?|printed|declined?|declines|declining|refused|refusal|rejected|reject|rejection|denied|fails?|failed|failing|failure|message|msg|came up|comes up|coming up|came back|comes back|popped up|pops up|pops|flashes|flashing|throws?|threw|screen|display|slip|why|what'?s|what is|what does|whats|meaning of|about|because of|due to|bank|issuer|host)\\b${FILL_EN}$`,
+  `\\b(?:says?|said|saying|shows?|showed|showing|shown|displays?|displayed|displaying|reads?|gives?|gave|giving|returns?|returned|prints?|printed|declined?|declines|declining|refused|refusal|rejected|reject|rejection|denied|fails?|failed|failing|failure|message|msg|came up|comes up|coming up|came back|comes back|popped up|pops up|pops|flashes|flashing|throws?|threw|screen|display|slip|why|what'?s|what is|what does|whats|meaning of|about|because of|due to|bank|issuer|host|logs?|dashboard|portal|result)\\b${FILL_EN}$`,
 );
 const GOT_EN = new RegExp(
   `\\b(?:got|get|gets|getting|see|seeing|saw|received|receiving)\\b${FILL_EN}$`,
 );
 const DECLINE_EN =
-  /declin|refus|reject|denied|\berr|fail|screen|terminal|reader|\bcode|message|card (?:machine|reader)|pinpad/;
+  /declin|refus|reject|denied|\berr|fail|screen|terminal|reader|\bcode|message|card machine|pin ?pad|\btap|swip|insert|\bpos\b|visa|mastercard|amex/;
 const WEAK_ZH = new RegExp(
-  `(?:提示|显示|报|报了|跳|跳出|跳了|弹出|弹|出现|出了|返回|返|屏幕|屏幕上|小票|小票上|刷卡|插卡|挥卡|拒绝|被拒|被拒了|拒付|拒了|失败|失败了|不成功|刷不了|刷不出|写着|写的|打印|说|来了|回|什么是|为什么|为啥|为何|不通过|不过)(?:是|的是|的|了|个|一个|什么)?${FILL_ZH}$`,
+  `(?:提示|显示|报|报了|跳|跳出|跳了|弹出|弹|出现|出了|返回|返|屏幕|屏幕上|小票|小票上|刷卡|插卡|挥卡|拒绝|被拒|被拒了|拒付|拒了|失败|失败了|不成功|刷不了|刷不出|刷出来|出来|(?:都|总|老|还|全|一直|又|就)是|写着|写的|打印|说|来了|回|什么是|为什么|为啥|为何|不通过|不过)(?:是|的是|的|了|个|一个|什么)?${FILL_ZH}$`,
 );
 
 // A code stands alone: nothing follows that it could count or describe.
@@ -39,7 +33,7 @@ const MEANING_EN = /^["')\]\s]*(?:mean(?:s|ing|t)?\b|stands? for\b)/;
 const MEANING_ZH =
   /^["')\]】\s]*(?:是什么意思|是啥意思|什么意思|啥意思|是什么|是啥|代表|的意思|怎么回事|咋回事|是怎么|什么原因|啥原因|是什么原因)/;
 const CUE_AFTER_EN =
-  /^[\s"')\]:-]*(?:error|err|decline[ds]?|refused|rejected|response|code|came up|comes up|popped up|pops up|appears?|appeared|showing|shows up|on (?:the |my |our )?(?:screen|terminal|display|receipt|machine|slip|reader|pos|pinpad))\b/;
+  /^[\s"')\]:-]*(?:error|err|decline[ds]?|refused|rejected|response|code|came up|comes up|popped up|pops up|appears?|appeared|showing|shows up|on (?:the |my |our )?(?:screen|terminal|display|receipt|machine|slip|reader|pos|pin ?pad|machine))\b/;
 const CUE_AFTER_ZH =
   /^["')\]】\s]*(?:号?(?:错误|代码|报错|错误码)|怎么办|怎么处理|咋办|拒绝|被拒|应答|这个(?:码|代码|提示|错误)|错误)/;
 const BRACKET_BEFORE = /[([【"'“]$/;
@@ -71,13 +65,12 @@ export function evidence(
 }
 
 function isStrong(before: string): boolean {
-  const english = STRONG_EN.test(before) && !OTHER_CODE_EN.test(before);
-  return english || (STRONG_ZH.test(before) && !OTHER_CODE_ZH.test(before));
+  return (STRONG_EN.test(before) || STRONG_ZH.test(before)) && !isOtherCode(before);
 }
 
 function isWeak(folded: string, before: string, after: string, aboutDeclines: boolean): boolean {
   if (saysBefore(before, aboutDeclines) && ALONE_AFTER.test(after)) {
-    return !OTHER_CODE_EN.test(before) && !OTHER_CODE_ZH.test(before);
+    return !isOtherCode(before);
   }
   return !isHarmless(before, after) && saysAfter(folded, before, after);
 }

@@ -34,6 +34,8 @@ interface Token {
 const TOKEN = /[a-z0-9][a-z0-9_]*(?:[.:][a-z][a-z0-9_]*)*/g;
 const GLUED = /^(?:error|err|code|rc|resp|ec)_?((?:[a-z]?\d[a-z0-9]{0,4}))$/;
 const TWO_CHARACTERS = /^(?:\d\d|[a-z]\d|\d[a-z])$/;
+// Nobody counts or pays "05".
+const LEADING_ZERO = /^0[1-9]$/;
 const HAS_DIGIT = /\d/;
 const LONGEST_CODE = 5;
 const ENGLISH_WORDS = /^(?:fraudulent|aborted|busy|cancel|refusal)$/;
@@ -126,15 +128,23 @@ function takesKnown(
     return true;
   }
   const own = inVocabulary(reading, token, meanings);
-  if (own && sign !== 'none') {
-    return true;
+  if (sign === 'weak') {
+    return own || fitsWeakSign(token.text);
   }
-  if (schemeBeside(reading, token) !== null) {
-    return !harmlessAt(reading, token) && (own || TWO_CHARACTERS.test(token.text));
+  return speaksByPlace(reading, token, own);
+}
+
+/** Without any cue: beside its vocabulary's name, written with a zero, or alone. */
+function speaksByPlace(reading: Reading, token: Token, own: boolean): boolean {
+  if (harmlessAt(reading, token)) {
+    return false;
   }
-  return sign === 'weak'
-    ? fitsWeakSign(token.text)
-    : isLone(reading, token) && fitsAlone(token.text);
+  const besideName = schemeBeside(reading, token) !== null;
+  return (
+    (besideName && (own || TWO_CHARACTERS.test(token.text))) ||
+    LEADING_ZERO.test(token.text) ||
+    (isLone(reading, token) && fitsAlone(token.text))
+  );
 }
 
 function isExpected(reading: Reading, token: Token): boolean {

@@ -10,7 +10,7 @@ export interface WordingToken extends FoundWording {
 }
 
 const SAID_BEFORE =
-  /(?:\b(?:says?|said|saying|shows?|showed|showing|displays?|displayed|displaying|reads?|reading|messages?|msg|error|response|reason|codes?|screen|prints?|printed|slip|came up|comes up|pops up|popped up|returned|returns|gives|gave|got|getting)\b(?:\s|it|is|was|a|an|the|just|me|us|of|and|with|:|=|-|"|'|\(|,|\*|\d{2})*|(?:提示|显示|屏幕|小票|报错?|写着|写的|返回|出现|弹出|跳出|应答|原因|代码|说|跳)(?:上|是|的是|了|个|为|:|=|"|'|“|「|【|\[|\s|,|-|\d{2})*)$/;
+  /(?:\b(?:says?|said|saying|shows?|showed|showing|displays?|displayed|displaying|reads?|reading|messages?|msg|error|response|reason|codes?|screen|prints?|printed|slip|came up|comes up|pops up|popped up|returned|returns|gives|gave|got|getting)\b(?:\s|it|is|was|a|an|the|just|me|us|of|and|with|:|=|-|"|'|\(|,|\*|\d{2})*|(?:提示|显示|屏幕|小票|打印|报错?|写着|写的|返回|出现|弹出|跳出|应答|原因|代码|说|跳)(?:上|是|的是|了|个|为|:|=|"|'|“|「|【|\[|\s|,|-|\d{2})*)$/;
 const QUOTE_BEFORE = /["'“「【[(]\s*$/;
 const QUOTE_AFTER = /^\s*["'”」】\])]/;
 // Words that only ask about the wording, or lead to it.

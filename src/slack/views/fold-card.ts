@@ -12,20 +12,19 @@ export function foldCard(card: AnswerCard, fits: (card: AnswerCard) => boolean):
 }
 
 /**
- * Ever shorter versions. The last steps go first, then what the rest of the card says too, then the
- * ends of long texts. The verdict on a retry and the first step always stay.
+ * Ever shorter versions. Who acts goes first, since every step names its doer; then the last steps,
+ * then remarks, then the ends of long texts. The verdict on a retry and the first step always stay.
  */
 function* versions(card: AnswerCard): Generator<AnswerCard> {
-  for (let count = card.steps.length; count > 1; count -= 1) {
-    yield { ...card, steps: card.steps.slice(0, count) };
-  }
-  const firstStep = { ...card, steps: card.steps.slice(0, 1) };
-  yield firstStep;
-  const actorsGone = { ...firstStep, whoActs: '' };
+  yield card;
+  const actorsGone = { ...card, whoActs: '' };
   yield actorsGone;
-  const noteGone = { ...actorsGone, note: null };
+  for (let count = card.steps.length - 1; count > 0; count -= 1) {
+    yield { ...actorsGone, steps: card.steps.slice(0, count) };
+  }
+  const noteGone = { ...actorsGone, steps: card.steps.slice(0, 1), note: null };
   yield noteGone;
-  const remarkGone = { ...noteGone, retry: noteGone.retry && { ...noteGone.retry, text: null } };
+  const remarkGone = { ...noteGone, retry: card.retry && { ...card.retry, text: null } };
   yield remarkGone;
   for (const length of [200, 150, 100, 60, 30, 12]) yield shortenTexts(remarkGone, length);
 }

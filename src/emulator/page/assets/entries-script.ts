@@ -58,6 +58,7 @@ function select(one, context, tell, groups) {
     'aria-label': context.inInput ? null : (one.placeholder?.text ?? 'Choose'),
     onchange: (event) => {
       const values = [...event.currentTarget.selectedOptions].map((option) => option.value);
+      if (!context.inInput) event.currentTarget.blur();
       tell(multiple ? values : (values[0] || null));
     },
   }, first, groups.map((group) =>

@@ -75,14 +75,20 @@ function menu(message, pane) {
   const at = { channel: pane.channel, ts: message.ts };
   const react = QUICK.map((name) => item(emoji(name), () => ({ act: 'react', ...at, name })));
   const own = message.user !== pane.user ? [] : [
-    el('button', { type: 'button', onclick: () => pane.startEdit(message) }, 'Edit message'),
+    el('button', {
+      type: 'button',
+      onclick: (event) => {
+        event.currentTarget.closest('details').open = false;
+        pane.startEdit(message);
+      },
+    }, 'Edit message'),
     item('Delete message', () => ({ act: 'delete', ...at })),
   ];
   const shortcuts = (pane.canCommand ? pane.world.shortcuts : []).map((shortcut) =>
     item(shortcut.name, () => ({
       act: 'shortcut', channel: pane.channel, message_ts: message.ts, callback_id: shortcut.callback_id,
     })));
-  const parts = [message.only_for ? [] : [el('div', { class: 'row', style: 'all:unset;display:flex' }, react)], own, shortcuts].filter((part) => part.length > 0);
+  const parts = [message.only_for ? [] : [el('span', { class: 'row' }, react)], own, shortcuts].filter((part) => part.length > 0);
   if (parts.length === 0) return null;
   return el('details', { class: 'menu' },
     el('summary', { 'aria-label': 'What to do with this message' }, '⋯'),

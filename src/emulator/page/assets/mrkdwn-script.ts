@@ -19,6 +19,14 @@ export function decode(text) {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
+/** A message's text as its author would type it again. */
+export function typed(text, world) {
+  const names = text
+    .replace(/<@([A-Z0-9]+)(?:\|[^>]*)?>/g, (_, id) => '@' + world.userName(id))
+    .replace(/<((?:https?|mailto):[^|>]+)(?:\|[^>]*)?>/g, '$1');
+  return decode(names);
+}
+
 /** The nodes of a mrkdwn text; names come from the world. */
 export function mrkdwn(text, world) {
   const nodes = [];

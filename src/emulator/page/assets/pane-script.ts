@@ -4,6 +4,7 @@ import { act, getState } from './api.js';
 import { composer } from './composer.js';
 import { el } from './dom.js';
 import { renderMessage } from './message.js';
+import { typed } from './mrkdwn.js';
 import { askConfirm, renderHome, renderModal } from './modal.js';
 
 const HOME = 'home';
@@ -18,6 +19,8 @@ export function createPane(root, world, people, first) {
   let homeKey = '';
   let editing = null;
   let asked = 0;
+  let later = 0;
+  let shownTab = '';
 
   const bar = el('div', { class: 'bar', role: 'tablist', 'aria-label': 'Channels' });
   const about = el('p', { class: 'about', hidden: true });
@@ -25,7 +28,7 @@ export function createPane(root, world, people, first) {
   const prompts = el('div', { class: 'prompts' });
   const box = composer('Message', say, { files: true });
   const hints = el('div', { class: 'hints' });
-  const who = el('select', { onchange: async (event) => { pane.user = event.currentTarget.value; contexts.clear(); drafts.clear(); await enter(first); } },
+  const who = el('select', { onchange: changeUser },
     people.map((user) => el('option', { value: user.id }, user.real_name)));
   const title = root.id === 'merchant' ? 'Merchant' : 'Desk';
   root.append(
@@ -46,7 +49,7 @@ export function createPane(root, world, people, first) {
       press: (block, one, value) => pane.act(bodyOf(block, one, value, kept.values)),
     };
   };
-  pane.startEdit = (message) => { editing = message; box.write(message.text); render(); };
+  pane.startEdit = (message) => { editing = message; box.write(typed(message.text, world)); render(); };
   pane.refresh = refresh;
 
   async function refresh() {
@@ -56,7 +59,21 @@ export function createPane(root, world, people, first) {
     state = fresh;
     pane.canCommand = state.can_command;
     world.channels(state.channels);
+    const known = pane.channel === HOME || state.channels.some((channel) => channel.id === pane.channel);
+    if (!known && state.channels.length > 0) {
+      await enter(state.channels[0].id);
+      return;
+    }
     render();
+  }
+
+  async function changeUser() {
+    pane.user = who.value;
+    contexts.clear();
+    drafts.clear();
+    seen.clear();
+    await pane.act({ act: 'direct-message' });
+    await enter(first);
   }
 
   async function enter(channel) {
@@ -102,7 +119,8 @@ export function createPane(root, world, people, first) {
       type: 'button', role: 'tab', 'aria-selected': String(pane.channel === id), class: unread ? 'unread' : null,
       onclick: () => enter(id),
     }, label, unread ? el('span', { class: 'sr' }, ' (new)') : null);
-    const tabs = state.channels.map((channel) => {
+    const inOrder = [...state.channels].sort((a, b) => (b.id === first) - (a.id === first));
+    const tabs = inOrder.map((channel) => {
       if (!seen.has(channel.id)) seen.set(channel.id, channel.latest);
       return tab(channel.id, labelOf(channel), channel.latest > seen.get(channel.id));
     });
@@ -110,6 +128,9 @@ export function createPane(root, world, people, first) {
     const left = bar.scrollLeft;
     bar.replaceChildren(...tabs);
     bar.scrollLeft = left;
+    const current = bar.querySelector('[aria-selected="true"]');
+    if (current && shownTab !== pane.channel) bar.scrollLeft = current.offsetLeft - 40;
+    shownTab = pane.channel;
     const outside = here?.shared_with ?? [];
     about.hidden = outside.length === 0 && !here?.is_archived;
     about.textContent = here?.is_archived ? 'This channel is archived.' : 'Shared between ' + outside.join(' and ');
@@ -133,7 +154,11 @@ export function createPane(root, world, people, first) {
     const top = log.scrollTop;
     const focused = log.contains(document.activeElement) ? document.activeElement : null;
     const openMenu = log.querySelector('details[open], select:focus');
-    if (openMenu) { setTimeout(refresh, 700); return; }
+    if (openMenu) {
+      clearTimeout(later);
+      later = setTimeout(refresh, 500);
+      return;
+    }
     const parents = state.messages.filter((message) => !isReply(message));
     const nodes = parents.flatMap((message) => [renderMessage(message, pane), ...threadOf(message)]);
     log.replaceChildren(...(nodes.length > 0 ? nodes : [el('p', { class: 'empty' }, 'Nothing here yet. Say something.')]));

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { deskOutboundSchema, merchantOutboundSchema } from './dialogue/outbound.ts';
+import { QUESTIONS } from './knowledge/question.ts';
+import { LANGUAGES } from './knowledge/text.ts';
+
+/** The merchant's thread that a delivery belongs to. */
+const thread = {
+  conversation: z.string(),
+  channel: z.string(),
+  /** ts of the thread's first message */
+  root: z.string(),
+  /** ts of the message that is answered */
+  message: z.string(),
+  user: z.string(),
+  case: z.number().nullable(),
+};
+
+/** One row of the outbox: what is to be said, to whom, and where. */
+export const deliverySchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({ kind: z.literal('merchant'), ...thread, outbound: merchantOutboundSchema })
+    .readonly(),
+  z.strictObject({ kind: z.literal('desk'), ...thread, outbound: deskOutboundSchema }).readonly(),
+  /** the case card shows another state now */
+  z.strictObject({ kind: z.literal('case-card'), case: z.number() }).readonly(),
+  /** an agent's own words */
+  z
+    .strictObject({
+      kind: z.literal('agent-reply'),
+      ...thread,
+      agent: z.string(),
+      text: z.string(),
+    })
+    .readonly(),
+  /** the question that was answered shows the choice instead of its buttons */
+  z
+    .strictObject({
+      kind: z.literal('answered'),
+      channel: z.string(),
+      ts: z.string(),
+      question: z.enum(QUESTIONS),
+      option: z.string(),
+      language: z.enum(LANGUAGES),
+    })
+    .readonly(),
+]);
+export type DeliveryBody = z.infer<typeof deliverySchema>;

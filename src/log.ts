@@ -1,0 +1,14 @@
+import { type Logger, pino } from 'pino';
+import type { LogLevel } from './config.ts';
+
+export type Log = Logger;
+
+/** JSON lines on stdout. Callers pass ids and masked texts only; tokens are cut in any case. */
+export function createLog(level: LogLevel): Log {
+  return pino({
+    level,
+    base: null,
+    redact: ['token', '*.token', 'headers.authorization', 'error.config', '*.data.headers'],
+    serializers: { error: pino.stdSerializers.err },
+  });
+}

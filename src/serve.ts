@@ -1,0 +1,76 @@
+import { startAdmin } from './admin/admin-server.ts';
+import { createBot } from './bot.ts';
+import type { Config } from './config.ts';
+import { createDesk } from './desk.ts';
+import type { Log } from './log.ts';
+import { type Playground, startPlayground } from './playground.ts';
+import { type RunningSlack, type SlackParts, startSlack } from './slack/slack-app.ts';
+import { openStore } from './store/open-store.ts';
+import { openSqlite } from './store/sqlite.ts';
+import type { Brain } from './trainer/built.ts';
+
+/** A running desk. */
+export interface Serving {
+  /** where the playground's page is; null with real Slack */
+  readonly page: string | null;
+  readonly adminPort: number;
+  stop(): Promise<void>;
+}
+
+/**
+ * Puts everything together: store, bot, desk, Slack (or the stand-in) and the admin pages.
+ * Throws `ConfigError`, or Node's error where a port is taken; nothing is left running then.
+ */
+export async function serve(config: Config, brain: () => Brain, log: Log): Promise<Serving> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    const playground = config.slack.mode === 'playground' ? await startPlayground(config) : null;
+    if (playground) stops.push(playground.stop);
+    const store = await openStore(openSqlite(playground?.dataDir ?? config.dataDir));
+    stops.push(store.close);
+
+    const now = () => Date.now();
+    const running: { slack: RunningSlack | null } = { slack: null };
+    const admin = await startAdmin(
+      { ready: async () => (running.slack ? null : 'Slack is not connected yet.') },
+      { host: config.host, port: config.adminPort ?? 0 },
+    );
+    stops.push(admin.stop);
+    running.slack = await startSlack({
+      ...slackSettings(config, playground),
+      bot: createBot({ store, brain, now }),
+      desk: createDesk(store, now),
+      store,
+      content: () => brain().knowledge.content,
+      now,
+      burstMs: config.burstMs,
+      log,
+    });
+    stops.push(running.slack.stop);
+    return { page: playground?.page ?? null, adminPort: admin.port, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type SlackSettings = Pick<SlackParts, 'botToken' | 'slackApiUrl' | 'transport' | 'deskChannel'>;
+
+function slackSettings(config: Config, playground: Playground | null): SlackSettings {
+  if (playground) {
+    const { botToken, slackApiUrl, deskChannel, appToken } = playground;
+    return { botToken, slackApiUrl, deskChannel, transport: { mode: 'socket', appToken } };
+  }
+  const { slack, slackApiUrl, deskChannel, host, port } = config;
+  if (slack.mode === 'playground' || deskChannel === null) {
+    throw new Error('Without Slack settings there is only the playground.');
+  }
+  const transport =
+    slack.mode === 'socket'
+      ? { mode: slack.mode, appToken: slack.appToken }
+      : { mode: slack.mode, signingSecret: slack.signingSecret, host, port };
+  return { botToken: slack.botToken, slackApiUrl, deskChannel, transport };
+}

@@ -1,0 +1,129 @@
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+
+/** Which side a person is on. */
+export type Role = 'agent' | 'merchant';
+
+/** What the desk needs to know of a channel before it speaks there. */
+export interface ChannelFacts {
+  readonly name: string;
+  /** outsiders read it: another organisation, a guest, a direct message */
+  readonly shared: boolean;
+  readonly direct: boolean;
+}
+
+/** Who is who and what is where. Everything is asked of Slack, kept for a while, and fails closed. */
+export interface Directory {
+  /** Our own people are agents; guests, strangers, other workspaces and unknown people are not. */
+  roleOf(user: string): Promise<Role>;
+  /** A name to show; the id where Slack gives none. */
+  nameOf(user: string): Promise<string>;
+  factsOf(channel: string): Promise<ChannelFacts>;
+  /** Forgets what it knows of a channel that has changed. */
+  forget(channel: string): void;
+}
+
+const KEEP_MS = 60_000;
+
+const userAnswer = z.object({
+  user: z.object({
+    team_id: z.string().optional(),
+    is_restricted: z.boolean().optional(),
+    is_ultra_restricted: z.boolean().optional(),
+    is_stranger: z.boolean().optional(),
+    real_name: z.string().optional(),
+    name: z.string().optional(),
+    profile: z
+      .object({ display_name: z.string().optional(), real_name: z.string().optional() })
+      .optional(),
+  }),
+});
+type SlackUser = z.infer<typeof userAnswer>['user'];
+
+const channelAnswer = z.object({
+  channel: z.object({
+    name: z.string().optional(),
+    is_im: z.boolean().optional(),
+    is_mpim: z.boolean().optional(),
+    is_ext_shared: z.boolean().optional(),
+    is_pending_ext_shared: z.boolean().optional(),
+  }),
+});
+
+export interface DirectoryParts {
+  readonly client: WebClient;
+  /** our workspace */
+  readonly team: string;
+  readonly now: () => number;
+  /** told of each look-up that failed and what is assumed instead */
+  readonly onFailure: (sentence: string, error: unknown) => void;
+}
+
+export function createDirectory({ client, team, now, onFailure }: DirectoryParts): Directory {
+  const users = remembered<SlackUser>(now, async (user) => {
+    return userAnswer.parse(await client.users.info({ user })).user;
+  });
+  const channels = remembered<ChannelFacts>(now, async (channel) => {
+    const facts = channelAnswer.parse(await client.conversations.info({ channel })).channel;
+    const direct = facts.is_im ?? false;
+    return {
+      name: facts.name ?? channel,
+      direct,
+      shared: direct || (facts.is_ext_shared ?? false),
+    };
+  });
+
+  return {
+    async roleOf(user) {
+      try {
+        return isOurs(await users.get(user), team) ? 'agent' : 'merchant';
+      } catch (error) {
+        onFailure(`Slack tells nothing of user ${user}, who counts as external.`, error);
+        return 'merchant';
+      }
+    },
+
+    async nameOf(user) {
+      try {
+        const found = await users.get(user);
+        return found.profile?.display_name || found.real_name || found.name || user;
+      } catch (error) {
+        onFailure(`Slack tells no name of user ${user}.`, error);
+        return user;
+      }
+    },
+
+    async factsOf(channel) {
+      try {
+        return await channels.get(channel);
+      } catch (error) {
+        onFailure(`Slack tells nothing of channel ${channel}, which counts as shared.`, error);
+        return { name: channel, direct: false, shared: true };
+      }
+    },
+
+    forget: channels.forget,
+  };
+}
+
+function isOurs(user: SlackUser, team: string): boolean {
+  const guest = user.is_restricted || user.is_ultra_restricted || user.is_stranger;
+  return user.team_id === team && !guest;
+}
+
+/** Keeps answers for a minute; failures are not kept, so that the next try asks again. */
+function remembered<T>(now: () => number, ask: (id: string) => Promise<T>) {
+  const known = new Map<string, { readonly value: T; readonly until: number }>();
+  return {
+    async get(id: string): Promise<T> {
+      const kept = known.get(id);
+      if (kept && kept.until > now()) return kept.value;
+      const value = await ask(id);
+      known.set(id, { value, until: now() + KEEP_MS });
+      return value;
+    },
+    forget(id: string): void {
+      known.delete(id);
+    },
+  };
+}

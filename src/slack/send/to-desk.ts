@@ -1,0 +1,27 @@
+import type { DeliveryBody } from '../../delivery.ts';
+import type { SenderParts, Sending } from '../sender.ts';
+import { deskView } from '../views/desk-view.ts';
+import { merchantPlace } from './merchant-place.ts';
+import { post } from './post.ts';
+
+/** Tells the desk something: in the case's thread where there is one, else in its channel. */
+export async function sendToDesk(
+  parts: SenderParts,
+  { key, body }: Sending<Extract<DeliveryBody, { kind: 'desk' }>>,
+): Promise<string | null> {
+  const problem = await parts.desk.check();
+  if (problem) throw new Error(problem);
+  const found = body.case === null ? null : await parts.store.cases.byId(body.case);
+  const messages = deskView(body.outbound, {
+    ...(await merchantPlace(parts, body.channel, body.root)),
+    author: await parts.directory.nameOf(body.user),
+    openCase: null,
+  });
+  const channel = found?.deskChannel ?? parts.desk.id;
+  let root = found?.deskTs ?? null;
+  for (const [index, message] of messages.entries()) {
+    const ts = await post(parts.client, { channel, root }, message, `${key}:${index}`);
+    root ??= ts;
+  }
+  return root;
+}

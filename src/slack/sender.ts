@@ -1,0 +1,59 @@
+import type { WebClient } from '@slack/web-api';
+import { type DeliveryBody, deliverySchema } from '../delivery.ts';
+import { parseConversation } from '../dialogue/conversation.ts';
+import type { Content } from '../knowledge/content.ts';
+import type { Delivery, Store } from '../store.ts';
+import type { DeskChannel } from './desk-channel.ts';
+import type { Directory } from './directory.ts';
+import { sendAgentReply } from './send/agent-reply.ts';
+import { sendAnswered } from './send/answered.ts';
+import { sendCaseCard } from './send/case-card.ts';
+import { sendToDesk } from './send/to-desk.ts';
+import { sendToMerchant } from './send/to-merchant.ts';
+
+/** What every delivery needs. */
+export interface SenderParts {
+  readonly client: WebClient;
+  readonly store: Store;
+  readonly content: () => Content;
+  readonly directory: Directory;
+  readonly desk: DeskChannel;
+  readonly now: () => number;
+}
+
+/** A delivery with the key that marks its message in Slack. */
+export interface Sending<Body extends DeliveryBody = DeliveryBody> {
+  readonly key: string;
+  readonly body: Body;
+}
+
+/**
+ * Does what one outbox row says, and gives the ts of the message it made, or null where there was
+ * nothing to make. Throws what Slack says: the row is then tried again.
+ */
+export async function send(parts: SenderParts, delivery: Delivery): Promise<string | null> {
+  const body = deliverySchema.parse(JSON.parse(delivery.body));
+  const { key } = delivery;
+  switch (body.kind) {
+    case 'merchant':
+      return (await speaksNow(parts.store, body)) ? sendToMerchant(parts, { key, body }) : null;
+    case 'desk':
+      return sendToDesk(parts, { key, body });
+    case 'case-card':
+      return sendCaseCard(parts, { key, body });
+    case 'agent-reply':
+      return sendAgentReply(parts, { key, body });
+    case 'answered':
+      return sendAnswered(parts, { key, body });
+  }
+}
+
+/** A person may have taken over since the answer was decided: then the bot keeps silent. */
+async function speaksNow(
+  store: Store,
+  { conversation, outbound }: Extract<DeliveryBody, { kind: 'merchant' }>,
+): Promise<boolean> {
+  if (outbound.kind === 'handed-over' || outbound.kind === 'secrets-note') return true;
+  const stored = await store.conversations.load(conversation);
+  return !stored || parseConversation(stored.state).owner === 'bot';
+}
