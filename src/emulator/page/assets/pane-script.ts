@@ -72,6 +72,7 @@ export function createPane(root, world, people, first) {
     contexts.clear();
     drafts.clear();
     seen.clear();
+    root.querySelector('.toast')?.remove();
     await pane.act({ act: 'direct-message' });
     await enter(first);
   }
@@ -129,7 +130,7 @@ export function createPane(root, world, people, first) {
     bar.replaceChildren(...tabs);
     bar.scrollLeft = left;
     const current = bar.querySelector('[aria-selected="true"]');
-    if (current && shownTab !== pane.channel) bar.scrollLeft = current.offsetLeft - 40;
+    if (current && shownTab !== pane.channel) current.scrollIntoView({ inline: 'nearest', block: 'nearest' });
     shownTab = pane.channel;
     const outside = here?.shared_with ?? [];
     about.hidden = outside.length === 0 && !here?.is_archived;
