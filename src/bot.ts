@@ -2,13 +2,13 @@ import type { DeliveryBody } from './delivery.ts';
 import { newConversation, parseConversation } from './dialogue/conversation.ts';
 import { plainOutbound } from './dialogue/plain-text.ts';
 import type { Turn } from './dialogue/respond.ts';
-import type { NewDelivery, Ports, Store, StoredCase } from './store.ts';
+import type { Hold, NewDelivery, Ports, Store, StoredCase } from './store.ts';
 import type { Brain } from './trainer/built.ts';
 import { type Said, takeTurn } from './turn.ts';
 
 /** One thing that a merchant said or picked, and where. */
 export interface Heard {
-  readonly event: { readonly id: number; readonly key: string };
+  readonly event: Hold & { readonly key: string };
   readonly conversation: string;
   readonly at: number;
   readonly channel: string;
@@ -58,7 +58,7 @@ async function keep(ports: Ports, heard: Heard, version: number, turn: Turn, at:
   const found = await caseOf(ports, heard, turn, at);
   await note(ports, heard, turn, at);
   await ports.outbox.add(deliveries(heard, turn, found, at));
-  await ports.inbox.done(heard.event.id, at);
+  await ports.inbox.done(heard.event, at);
 }
 
 /** The case that this turn opens, or the one that is open already. */

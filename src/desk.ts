@@ -1,11 +1,11 @@
 import { type CaseMove, type CaseState, type Refusal, transition } from './cases/transition.ts';
 import type { DeliveryBody } from './delivery.ts';
 import { parseConversation } from './dialogue/conversation.ts';
-import type { NewDelivery, Ports, Store, StoredCase } from './store.ts';
+import type { Hold, NewDelivery, Ports, Store, StoredCase } from './store.ts';
 
 /** One thing that an agent did, and the event that is done with it. */
 export interface DeskAct {
-  readonly event: { readonly id: number; readonly key: string };
+  readonly event: Hold & { readonly key: string };
   readonly case: number;
   readonly who: string;
 }
@@ -35,7 +35,7 @@ export function createDesk(store: Store, now: () => number): Desk {
   ): Promise<DeskResult> =>
     store.transaction(async (ports) => {
       const at = now();
-      await ports.inbox.done(event.id, at);
+      await ports.inbox.done(event, at);
       const found = await ports.cases.byId(id);
       if (!found) return { ok: false, refusal: { reason: 'no-such-case' } };
       const moved = transition(stateOf(found), move);
@@ -53,7 +53,9 @@ export function createDesk(store: Store, now: () => number): Desk {
         detail: '',
       });
       const bodies = [...(await effects(ports, changed)), caseCard(id)];
-      await ports.outbox.add(bodies.map((body, index) => delivery(event.key, index, body, at)));
+      await ports.outbox.add(
+        bodies.map((body, index) => delivery(event.key, index, changed, body, at)),
+      );
       return { ok: true, case: changed };
     });
 
@@ -77,7 +79,7 @@ export function createDesk(store: Store, now: () => number): Desk {
     takeOver: (conversation, event) =>
       store.transaction(async (ports) => {
         await giveTo(ports, conversation, 'person', now());
-        await ports.inbox.done(event.id, now());
+        await ports.inbox.done(event, now());
       }),
   };
 }
@@ -109,8 +111,15 @@ function agentReply(found: StoredCase, agent: string, text: string): DeliveryBod
   };
 }
 
-function delivery(key: string, index: number, body: DeliveryBody, at: number): NewDelivery {
-  const order = body.kind === 'agent-reply' ? body.conversation : `desk:${key}`;
+/** In one order with what the bot tells the desk of the conversation: its card is posted only once. */
+function delivery(
+  key: string,
+  index: number,
+  { conversation }: StoredCase,
+  body: DeliveryBody,
+  at: number,
+): NewDelivery {
+  const order = body.kind === 'agent-reply' ? conversation : `desk:${conversation}`;
   return { key: `${key}:${index}`, order, body: JSON.stringify(body), dueAt: at, createdAt: at };
 }
 

@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import { type Playground, startPlayground } from './playground.ts';
 import { type RunningSlack, type SlackParts, startSlack } from './slack/slack-app.ts';
 import { openStore } from './store/open-store.ts';
+import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Brain } from './trainer/built.ts';
 
@@ -29,7 +30,7 @@ export async function serve(config: Config, brain: () => Brain, log: Log): Promi
   try {
     const playground = config.slack.mode === 'playground' ? await startPlayground(config) : null;
     if (playground) stops.push(playground.stop);
-    const store = await openStore(openSqlite(playground?.dataDir ?? config.dataDir));
+    const store = await openStore(await openDatabase(config, playground, log));
     stops.push(store.close);
 
     const now = () => Date.now();
@@ -55,6 +56,15 @@ export async function serve(config: Config, brain: () => Brain, log: Log): Promi
     await stop();
     throw error;
   }
+}
+
+/** The one place that chooses. The playground brings a folder of its own, whatever is configured. */
+async function openDatabase(config: Config, playground: Playground | null, log: Log) {
+  if (playground) return openSqlite(playground.dataDir);
+  if (config.databaseUrl === null) return openSqlite(config.dataDir);
+  return openPostgres(config.databaseUrl, (why) =>
+    log.warn({ why }, 'PostgreSQL closed a connection; the next query opens another.'),
+  );
 }
 
 type SlackSettings = Pick<SlackParts, 'botToken' | 'slackApiUrl' | 'transport' | 'deskChannel'>;

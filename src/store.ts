@@ -10,6 +10,25 @@ export interface Lease {
   readonly until: number;
 }
 
+/** The right to finish a row. It lapses once the lease has run out and another has taken the row. */
+export interface Hold {
+  readonly id: number;
+  readonly owner: string;
+  /** which attempt this is, from 1 */
+  readonly attempts: number;
+}
+
+/** How a row that could not be finished is given back. */
+export interface Retry {
+  readonly dueAt: number;
+  readonly error: string;
+  /** false where nothing was done yet, as when Slack only asks to wait: the attempt is not counted */
+  readonly counts: boolean;
+}
+
+/** What became of a row that was given back; `lost`: another has it by now, nothing was changed. */
+export type GivenBack = 'ready' | 'dead' | 'lost';
+
 /** Something that happened in Slack, masked, kept before Slack gets its acknowledgement. */
 export interface NewEvent {
   /** the same gesture delivered twice has the same key */
@@ -24,19 +43,17 @@ export interface NewEvent {
   readonly receivedAt: number;
 }
 
-export interface InboxEvent extends NewEvent {
-  readonly id: number;
-  readonly attempts: number;
-}
+export interface InboxEvent extends NewEvent, Hold {}
 
 export interface Inbox {
   /** Keeps `event` unless its key is known; says whether it was new. */
   add(event: NewEvent): Promise<boolean>;
   /** Leases the oldest due event of an order in which nothing older is unfinished. */
   take(lease: Lease): Promise<InboxEvent | null>;
-  done(id: number, at: number): Promise<void>;
+  /** Throws `LostLeaseError` where the hold has lapsed, so that the transaction around it ends. */
+  done(hold: Hold, at: number): Promise<void>;
   /** Gives the event back for a later attempt; after `MAX_ATTEMPTS` it is dead and blocks nothing. */
-  retry(id: number, dueAt: number, error: string): Promise<void>;
+  retry(hold: Hold, retry: Retry): Promise<GivenBack>;
   /** Events neither done nor dead. */
   waiting(): Promise<number>;
 }
@@ -50,19 +67,20 @@ export interface NewDelivery {
   readonly createdAt: number;
 }
 
-export interface Delivery extends NewDelivery {
-  readonly id: number;
-  readonly attempts: number;
-}
+export interface Delivery extends NewDelivery, Hold {}
 
 export interface Outbox {
   /** Adds what is new; a key that is known is left as it is. */
   add(deliveries: readonly NewDelivery[]): Promise<void>;
   /** Leases the oldest due delivery of an order in which nothing older is unsent. */
   take(lease: Lease): Promise<Delivery | null>;
-  /** `receipt`: Slack's ts where a message was posted; null where nothing was left to send. */
-  sent(id: number, at: number, receipt: string | null): Promise<void>;
-  retry(id: number, dueAt: number, error: string): Promise<void>;
+  /**
+   * `receipt`: Slack's ts where a message was posted; null where nothing was left to send.
+   * Throws `LostLeaseError` where the hold has lapsed.
+   */
+  sent(hold: Hold, at: number, receipt: string | null): Promise<void>;
+  /** Gives the delivery back for a later attempt; after `MAX_ATTEMPTS` it is dead. */
+  retry(hold: Hold, retry: Retry): Promise<GivenBack>;
   waiting(): Promise<number>;
 }
 
@@ -174,7 +192,10 @@ export interface Ports {
 }
 
 export interface Store extends Ports {
-  /** All of `work` or nothing of it. Never await Slack in it: the embedded store has one connection. */
+  /**
+   * All of `work` or nothing of it. It is run again where another writer was faster, so it changes
+   * nothing but through the ports. Never await Slack in it: the embedded store has one connection.
+   */
   transaction<T>(work: (ports: Ports) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -184,5 +205,13 @@ export class StaleVersionError extends Error {
   constructor(what: string) {
     super(`${what} was changed by another writer. Load it again and decide anew.`);
     this.name = 'StaleVersionError';
+  }
+}
+
+/** The lease ran out and another has taken the row: what was done with it is not kept. */
+export class LostLeaseError extends Error {
+  constructor(what: string) {
+    super(`${what} was taken by another worker after its lease had run out. It finishes it.`);
+    this.name = 'LostLeaseError';
   }
 }

@@ -14,19 +14,20 @@ import { UsageError } from './usage-error.ts';
  * Throws `UsageError` without build or folder, `ContentError` where the content cannot be used.
  */
 export function loadBrain(dist: string, folder: string | undefined): Brain {
-  if (folder === undefined) return toBrain(requireBuilt(dist));
+  if (folder === undefined) return builtBrain(dist);
   requireFolder(folder);
   return toBrain(buildModel(loadContent(folder), contentKey(folder)));
 }
 
-/** As `loadBrain`, without a classifier: nothing is trained. */
+/** As `loadBrain`, but nothing is trained for the content of a folder. */
 export function loadKnowledge(dist: string, folder: string | undefined): Knowledge {
+  if (folder === undefined) return builtBrain(dist).knowledge;
   const content = loadOwnContent(dist, folder);
   const { vocabularies, codeCauses, wordings } = content;
   return {
     content,
     codes: createCodeBook(vocabularies, codeCauses, wordings),
-    version: folder === undefined ? requireBuilt(dist).key : contentKey(folder),
+    version: contentKey(folder),
   };
 }
 
@@ -45,17 +46,25 @@ export function requireFolder(path: string): void {
   );
 }
 
+function builtBrain(dist: string): Brain {
+  const built = requireBuilt(dist);
+  return orRebuild(dist, () => toBrain(built));
+}
+
 function requireBuilt(dist: string): Built {
-  const built = readBuiltOrRefuse(dist);
+  const built = orRebuild(dist, () => readBuilt(dist));
   if (built) return built;
   throw new UsageError(`There is no build in ${dist}: run "npm run build" first.`);
 }
 
-function readBuiltOrRefuse(dist: string): Built | null {
+/** A build that is damaged, or was made by other code, is for the person at the keyboard to renew. */
+function orRebuild<T>(dist: string, load: () => T): T {
   try {
-    return readBuilt(dist);
+    return load();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message, { cause: error });
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The build in ${dist} cannot be used (${why}): run "npm run build".`, {
+      cause: error,
+    });
   }
 }

@@ -12,7 +12,7 @@ export function readArgs<const O extends Options>(args: readonly string[], optio
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(error.message, { cause: error });
+    throw new UsageError(firstSentence(error.message), { cause: error });
   }
 }
 
@@ -21,4 +21,10 @@ export function refuseWords(words: readonly string[]): void {
   const [word] = words;
   if (word === undefined) return;
   throw new UsageError(`This command takes options only, and "${word}" is none.`);
+}
+
+/** Node's advice behind it is about quoting, which is seldom the trouble. */
+function firstSentence(message: string): string {
+  const [first = message] = message.split(/\.\s/);
+  return first.endsWith('.') ? first : `${first}.`;
 }

@@ -5,8 +5,7 @@ import {
   type ObservationId,
   type Observations,
 } from '../knowledge/question.ts';
-import { normalised } from './entropy.ts';
-import { answerLikelihoods, type ObservedOption, quotesCode } from './likelihood.ts';
+import { likelihoodOf, type ObservedOption, quotesCode } from './likelihood.ts';
 import { type PriorTopic, priorOver } from './prior.ts';
 
 /** A cause as far as diagnosing it goes. */
@@ -30,13 +29,13 @@ export interface Suspect {
   readonly topic: string;
   readonly probability: number;
   readonly evidence: { readonly for: readonly Evidence[]; readonly against: readonly Evidence[] };
+  /** its signs, for what to ask next */
+  readonly cause: DiagnosableCause;
 }
 
 /** Causes, likeliest first, with probabilities that sum to one. */
 export interface Diagnosis {
   readonly ranking: readonly Suspect[];
-  /** the causes' signs in the order of the ranking, for what comes next */
-  readonly causes: readonly DiagnosableCause[];
 }
 
 export interface DiagnosisInput {
@@ -58,29 +57,37 @@ const WORTH_SHOWING_BITS = 0.3;
  */
 export function diagnose(input: DiagnosisInput): Diagnosis {
   const told = toldBy(input.observations);
-  const prior = priorOver(
+  const priors = priorOver(
     input.causes.map(({ id }) => id),
     input.prior,
   );
-  const weights = input.causes.map(
-    (cause) =>
-      (prior.get(cause.id) ?? 0) *
-      (input.noCode === true ? 1 - quotesCode(cause.codes) : 1) *
-      told.reduce((product, fact) => product * likelihood(cause, fact), 1),
-  );
-  const posterior = normalised(weights);
-  const order = input.causes
-    .map((cause, index) => ({ cause, probability: posterior[index] ?? 0 }))
-    .sort((a, b) => b.probability - a.probability);
-  const priors = input.causes.map(({ id }) => prior.get(id) ?? 0);
+  const weighed = input.causes.map((cause): Weighed => {
+    const prior = priors.get(cause.id) ?? 0;
+    const unquoted = input.noCode === true ? 1 - quotesCode(cause.codes) : 1;
+    const facts = told.reduce((product, fact) => product * likelihood(cause, fact), 1);
+    return { cause, prior, weight: prior * unquoted * facts };
+  });
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  if (!(total > 0)) {
+    throw new Error('No cause is possible: give at least one cause to diagnose.');
+  }
   return {
-    ranking: order.map(({ cause, probability }) => ({
-      topic: cause.id,
-      probability,
-      evidence: evidenceOf(cause, told, input.causes, priors),
-    })),
-    causes: order.map(({ cause }) => cause),
+    ranking: [...weighed]
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ cause, weight }) => ({
+        topic: cause.id,
+        probability: weight / total,
+        evidence: evidenceOf(cause, told, weighed),
+        cause,
+      })),
   };
+}
+
+/** A cause with its prior, and the prior times the likelihood of all that was told. */
+interface Weighed {
+  readonly cause: DiagnosableCause;
+  readonly prior: number;
+  readonly weight: number;
 }
 
 interface Fact {
@@ -96,19 +103,19 @@ function toldBy(observations: Observations): readonly Fact[] {
 }
 
 function likelihood({ signs }: DiagnosableCause, { question, option }: Fact): number {
-  return answerLikelihoods(signs, question).get(option) ?? 0;
+  return likelihoodOf(signs, question, option);
 }
 
 /** Each fact's likelihood under `cause` against its average under the others, weighed by the prior. */
 function evidenceOf(
   cause: DiagnosableCause,
   told: readonly Fact[],
-  causes: readonly DiagnosableCause[],
-  priors: readonly number[],
+  all: readonly Weighed[],
 ): Suspect['evidence'] {
+  const others = all.filter((other) => other.cause.id !== cause.id);
   const facts = told.map((fact) => ({
     ...fact,
-    bits: Math.log2(likelihood(cause, fact) / averageOfOthers(cause, fact, causes, priors)),
+    bits: Math.log2(likelihood(cause, fact) / averageOver(others, fact, likelihood(cause, fact))),
   }));
   const strongest = (a: Evidence, b: Evidence) => Math.abs(b.bits) - Math.abs(a.bits);
   return {
@@ -117,20 +124,9 @@ function evidenceOf(
   };
 }
 
-function averageOfOthers(
-  cause: DiagnosableCause,
-  fact: Fact,
-  causes: readonly DiagnosableCause[],
-  priors: readonly number[],
-): number {
-  let mass = 0;
-  let sum = 0;
-  causes.forEach((other, index) => {
-    if (other.id !== cause.id) {
-      const prior = priors[index] ?? 0;
-      mass += prior;
-      sum += prior * likelihood(other, fact);
-    }
-  });
-  return mass > 0 ? sum / mass : likelihood(cause, fact);
+/** The likelihood of `fact` under `others`; `alone` where there are none. */
+function averageOver(others: readonly Weighed[], fact: Fact, alone: number): number {
+  const mass = others.reduce((sum, { prior }) => sum + prior, 0);
+  const joint = others.reduce((sum, { cause, prior }) => sum + prior * likelihood(cause, fact), 0);
+  return mass > 0 ? joint / mass : alone;
 }

@@ -36,10 +36,11 @@ export function answerLikelihoods(
   question: ObservationId,
 ): ReadonlyMap<ObservedOption, number> {
   const frequencies: Partial<Readonly<Record<string, Frequency>>> = signs[question] ?? {};
-  const options = tellingOptions(question);
-  const weights = options.map((option) => WEIGHT[frequencies[option] ?? 'possible']);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return new Map(options.map((option, index) => [option, (weights[index] ?? 0) / total]));
+  const weighed = tellingOptions(question).map(
+    (option) => [option, WEIGHT[frequencies[option] ?? 'possible']] as const,
+  );
+  const total = weighed.reduce((sum, [, weight]) => sum + weight, 0);
+  return new Map(weighed.map(([option, weight]) => [option, weight / total]));
 }
 
 /**
@@ -49,6 +50,15 @@ export function answerLikelihoods(
  */
 const QUOTES_CODE = 0.55;
 const QUOTES_WORDS = 0.15;
+
+/** P(answer | cause) of one option; 0 where it is none of the question's. */
+export function likelihoodOf(
+  signs: Signs,
+  question: ObservationId,
+  option: ObservedOption,
+): number {
+  return answerLikelihoods(signs, question).get(option) ?? 0;
+}
 
 /** P(the merchant can quote a code or wording | cause), for a cause with these main codes. */
 export function quotesCode(codes: readonly unknown[] = []): number {

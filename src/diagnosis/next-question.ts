@@ -6,7 +6,7 @@ import {
 } from '../knowledge/question.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { entropy } from './entropy.ts';
-import { answerLikelihoods, quotesCode, tellingOptions } from './likelihood.ts';
+import { likelihoodOf, quotesCode, tellingOptions } from './likelihood.ts';
 
 /** One possible answer: how likely it is, and what is then known of each cause. */
 export interface Outcome {
@@ -67,23 +67,25 @@ export function rankQuestions(
  * merchant is told, by putting another cause first or by making the first one sure enough.
  */
 export function pays({ gain, outcomes }: RankedQuestion, answerFrom = ANSWER_FROM): boolean {
-  const before = outcomes.find(({ option }) => option === null)?.posterior ?? [];
-  const leading = leader(before);
-  const sureBefore = Math.max(...before) >= answerFrom;
-  const changes = outcomes.some(
-    ({ probability, posterior }) =>
-      probability > 0 &&
-      (leader(posterior) !== leading || Math.max(...posterior) >= answerFrom !== sureBefore),
-  );
+  const silent = outcomes.filter(({ option }) => option === null).map(leadOf);
+  const changes = outcomes
+    .filter(({ probability }) => probability > 0)
+    .map(leadOf)
+    .some((lead) =>
+      silent.some(
+        (before) =>
+          lead.index !== before.index || lead.height >= answerFrom !== before.height >= answerFrom,
+      ),
+    );
   return gain >= LEAST_GAIN_BITS && changes;
 }
 
 function ranked(
   question: RankedQuestion['question'],
-  diagnosis: Diagnosis,
+  { ranking }: Diagnosis,
   outcomes: readonly Outcome[],
 ): RankedQuestion {
-  const now = entropy(diagnosis.ranking.map(({ probability }) => probability));
+  const now = entropy(ranking.map(({ probability }) => probability));
   const then = outcomes.reduce(
     (sum, { probability, posterior }) => sum + probability * entropy(posterior),
     0,
@@ -91,40 +93,38 @@ function ranked(
   return { question, gain: now - then, outcomes };
 }
 
-function observationOutcomes(diagnosis: Diagnosis, question: ObservationId): readonly Outcome[] {
-  const likelihoods = diagnosis.causes.map(({ signs }) => answerLikelihoods(signs, question));
-  const now = diagnosis.ranking.map(({ probability }) => probability);
+function observationOutcomes({ ranking }: Diagnosis, question: ObservationId): readonly Outcome[] {
   const telling = tellingOptions(question).map((option): Outcome => {
-    const joint = now.map((p, index) => p * (likelihoods[index]?.get(option) ?? 0));
-    const { probability, posterior } = conditioned(joint);
-    return { option, probability: probability * (1 - CANNOT_TELL), posterior };
+    const joint = ranking.map(
+      ({ probability, cause }) => probability * likelihoodOf(cause.signs, question, option),
+    );
+    const told = conditioned(joint);
+    return { ...told, option, probability: told.probability * (1 - CANNOT_TELL) };
   });
-  return [...telling, { option: null, probability: CANNOT_TELL, posterior: now }];
+  const posterior = ranking.map(({ probability }) => probability);
+  return [...telling, { option: null, probability: CANNOT_TELL, posterior }];
 }
 
 /** A code settles its cause; where none is found, causes that show codes become less likely. */
-function codeOutcomes(diagnosis: Diagnosis): readonly Outcome[] {
-  const now = diagnosis.ranking.map(({ probability }) => probability);
-  const quoted = diagnosis.causes.map(
-    (cause, index) => (now[index] ?? 0) * quotesCode(cause.codes),
-  );
-  const named = quoted.map(
-    (probability, index): Outcome => ({
-      option: diagnosis.causes[index]?.id ?? '',
-      probability,
-      posterior: now.map((_, other) => (other === index ? 1 : 0)),
+function codeOutcomes({ ranking }: Diagnosis): readonly Outcome[] {
+  const named = ranking.map(
+    ({ topic, probability, cause }): Outcome => ({
+      option: topic,
+      probability: probability * quotesCode(cause.codes),
+      posterior: ranking.map((other) => (other.topic === topic ? 1 : 0)),
     }),
   );
-  const none = conditioned(now.map((p, index) => p - (quoted[index] ?? 0)));
-  return [...named, { option: null, ...none }];
+  const none = ranking.map(({ probability, cause }) => probability * (1 - quotesCode(cause.codes)));
+  return [...named, { option: null, ...conditioned(none) }];
 }
 
+/** `joint` made to sum to one, and what it summed to. */
 function conditioned(joint: readonly number[]): Pick<Outcome, 'probability' | 'posterior'> {
   const probability = joint.reduce((sum, p) => sum + p, 0);
-  const posterior = probability > 0 ? joint.map((p) => p / probability) : joint;
-  return { probability, posterior };
+  return { probability, posterior: joint.map((p) => p / probability) };
 }
 
-function leader(posterior: readonly number[]): number {
-  return posterior.indexOf(Math.max(...posterior));
+function leadOf({ posterior }: Outcome): { readonly index: number; readonly height: number } {
+  const height = Math.max(...posterior);
+  return { index: posterior.indexOf(height), height };
 }

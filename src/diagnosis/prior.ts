@@ -41,23 +41,23 @@ export function priorOver(
   const named = ranking.filter(
     ({ topic }) => causes.includes(topic) && topic !== TOPIC.unspecified,
   );
-  const free = ranking.some(({ topic }) => topic === TOPIC.unspecified) ? massOf(ranking) : 0;
-  const claimed = named.reduce((sum, { confidence }) => sum + confidence, 0);
-  const given = Math.max(claimed + free, 1);
-  const left = Math.max(1 - claimed / given, LEAST_LEFT);
-  const bases = causes.map((cause) => (cause === TOPIC.unspecified ? 0 : (BASE_RATE[cause] ?? 1)));
-  const base = bases.reduce((sum, rate) => sum + rate, 0);
-  const scale = claimed > 0 ? (1 - left) / claimed : 0;
-  const spread = claimed > 0 ? left : 1;
+  const claimed = sumOf(named);
+  const unclear = sumOf(ranking.filter(({ topic }) => topic === TOPIC.unspecified));
+  const share = Math.min(claimed / Math.max(claimed + unclear, 1), 1 - LEAST_LEFT);
+  const base = causes.reduce((sum, cause) => sum + baseRate(cause), 0);
+  const given = new Map(named.map(({ topic, confidence }) => [topic, confidence]));
   return new Map(
-    causes.map((cause, index) => {
-      const confidence = named.find(({ topic }) => topic === cause)?.confidence ?? 0;
-      return [cause, confidence * scale + (spread * (bases[index] ?? 0)) / base];
+    causes.map((cause) => {
+      const own = claimed > 0 ? ((given.get(cause) ?? 0) / claimed) * share : 0;
+      return [cause, own + ((1 - share) * baseRate(cause)) / base];
     }),
   );
 }
 
-/** The confidence in a decline without a stated cause. */
-function massOf(ranking: readonly PriorTopic[]): number {
-  return ranking.find(({ topic }) => topic === TOPIC.unspecified)?.confidence ?? 0;
+function sumOf(topics: readonly PriorTopic[]): number {
+  return topics.reduce((sum, { confidence }) => sum + confidence, 0);
+}
+
+function baseRate(cause: string): number {
+  return cause === TOPIC.unspecified ? 0 : (BASE_RATE[cause] ?? 1);
 }

@@ -57,8 +57,9 @@ function nothingSaid({ understanding, addressed, conversation }: Situation): Dec
     : { kind: 'silent', reason: 'nothing-said', act: null };
 }
 
-function askedForPerson({ act, addressed }: Situation): Decision | null {
-  if (act !== 'ask-human' || !addressed) return null;
+/** Whoever wants a person gets one, addressed to the desk or not. */
+function askedForPerson({ act }: Situation): Decision | null {
+  if (act !== 'ask-human') return null;
   return { kind: 'escalate', reason: 'asked-for-person', topic: 'ask-human' };
 }
 
@@ -106,7 +107,7 @@ function moneyIsGone(situation: Situation): boolean {
 
 /** "Tried that, still failing": ask what could change the answer, else a person takes over. */
 function notSolved(situation: Situation): Decision | null {
-  if (situation.act !== 'not-solved' || !situation.addressed) return null;
+  if (situation.act !== 'not-solved') return null;
   return ask(situation, 'not-solved') ?? escalate(situation, 'not-solved');
 }
 

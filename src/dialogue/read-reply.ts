@@ -16,12 +16,19 @@ export function readReply(
   { pending }: Conversation,
   understanding: Understanding,
 ): Reply | null {
-  if (!pending || !understanding.saysSomething || !understanding.hasWords) return null;
+  const secretsOnly = understanding.masked > 0 && !understanding.hasWords;
+  if (!pending || !understanding.saysSomething || secretsOnly) return null;
   const option = spokenOption(knowledge, pending, understanding);
   if (option !== null) return { question: pending.id, option };
-  const ownTopic = understanding.classification.outcome === 'sure';
+  const ownTopic = saysMoreThanYesOrNo(understanding);
   const codeTold = understanding.codes.length > 0 || understanding.entities.providers.length > 0;
   return ownTopic || codeTold ? null : { question: pending.id, option: NOT_SURE };
+}
+
+/** A bare yes or no that is none of the options answers the question all the same: with nothing. */
+function saysMoreThanYesOrNo({ classification: { outcome, ranking } }: Understanding): boolean {
+  const head = ranking[0]?.topic;
+  return outcome === 'sure' && head !== 'affirm' && head !== 'deny';
 }
 
 function spokenOption(

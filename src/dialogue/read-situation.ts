@@ -43,7 +43,13 @@ export function readSituation(
     code,
     learned,
     diagnosis,
-    ranking: rank(conversation, understanding, reply, code, diagnosis),
+    ranking: rank(
+      conversation,
+      aboutProblem(conversation, understanding, act),
+      reply,
+      code,
+      diagnosis,
+    ),
   };
 }
 
@@ -92,6 +98,16 @@ function diagnoseIn({ content }: Knowledge, conversation: Conversation): Diagnos
     .filter(([id]) => id !== TOPIC.unspecified)
     .map(([id, { signs, codes }]) => ({ id, signs, codes }));
   return diagnose({ causes, prior: conversation.prior, observations: conversation.observations });
+}
+
+/** "Still failing" says nothing of what fails: what was known before goes on to stand. */
+function aboutProblem(
+  conversation: Conversation,
+  understanding: Understanding | null,
+  act: Act | null,
+): Understanding | null {
+  const known = conversation.prior.length > 0 || tellsSomething(conversation);
+  return act === 'not-solved' && known ? null : understanding;
 }
 
 /** The classifier's ranking for words that stand alone, the diagnosis's once facts were told. */

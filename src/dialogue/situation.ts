@@ -2,7 +2,7 @@ import type { Diagnosis } from '../diagnosis/diagnose.ts';
 import type { Decoded } from '../knowledge/codes/decoded.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuestionId } from '../knowledge/question.ts';
-import type { Act } from '../knowledge/topic.ts';
+import { type Act, isAct } from '../knowledge/topic.ts';
 import type { RankedTopic } from '../nlu/ranking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { Conversation } from './conversation.ts';
@@ -37,7 +37,7 @@ export const MOST_QUESTIONS = 2;
 
 /** The topic that leads the ranking, acts left out; null where nothing is known. */
 export function leadingTopic(situation: Situation): string | null {
-  return situation.ranking[0]?.topic ?? null;
+  return situation.ranking.find(({ topic }) => !isAct(topic))?.topic ?? null;
 }
 
 /** Whether the utterance is about payments that fail, rather than anything else. */

@@ -1,17 +1,15 @@
 import { confidences } from './calibration.ts';
 import type { Classification } from './classification.ts';
-import { countFeatures, fillBag } from './corpus.ts';
+import { countFeatures, fillBag, numberColumns } from './corpus.ts';
 import { coverage } from './coverage.ts';
 import { type Explained, explain } from './explain.ts';
-import { cosines, nearestOfIntents } from './nearest-lines.ts';
+import { createNearestFinder } from './nearest-lines.ts';
 import { type Assessment, assess } from './out-of-scope.ts';
 import type { PackedModel } from './packed-model.ts';
 import { SETTINGS } from './settings.ts';
 import { sparseMargins } from './sparse-margins.ts';
 import { vectorise } from './vectors.ts';
 import { weightingOf } from './weighting.ts';
-
-const UNKNOWN = -1;
 
 /** Tells which topic a text means, and how surely. */
 export interface Classifier {
@@ -23,29 +21,27 @@ export interface Classifier {
 
 /** A classifier over a packed model. */
 export function createClassifier(model: PackedModel): Classifier {
-  const columnOf = new Map<number, number>();
-  for (const [column, fingerprint] of model.fingerprints.entries()) {
-    columnOf.set(fingerprint, column);
-  }
-  const weighting = weightingOf(model.idf, model.lineCount);
+  const columnOf = numberColumns(model.fingerprints);
+  const weighting = weightingOf(model.frequencies, model.lineCount);
+  const findNearest = createNearestFinder(model.lines);
   const intents = model.intents.length;
 
   const read = (text: string): Assessment => {
-    const bag = fillBag(countFeatures(text), (print) => columnOf.get(print) ?? UNKNOWN);
+    const bag = fillBag(countFeatures(text), columnOf);
     const vector = vectorise(bag, weighting);
     const margins = sparseMargins(model.machines, vector);
-    const nearest = nearestOfIntents(cosines(model.lines, vector), model.intentOf, intents);
+    const nearest = findNearest(vector, model.intentOf, intents);
     return assess({
       scores: nearest.map((cosine, at) => (margins[at] ?? 0) + SETTINGS.nearestWeight * cosine),
       nearest,
-      coverage: coverage(bag, model.idf, model.lineCount),
+      coverage: coverage(bag, weighting.idf, model.lineCount),
       background: model.background ? (margins[intents] ?? 0) : null,
     });
   };
 
   return {
     classify: (text) => toClassification(model, read(text)),
-    explain: (text, topic) => explain(model, columnOf, text, topic),
+    explain: (text, topic) => explain({ model, columnOf, weighting }, text, topic),
   };
 }
 

@@ -1,5 +1,7 @@
+import { countFeatures, fillBag } from './corpus.ts';
 import { visitFeatures } from './features.ts';
 import type { PackedModel } from './packed-model.ts';
+import { vectorise, type Weighting } from './vectors.ts';
 
 /** A phrase of a text, and what it added to the score of a topic; below 0 it spoke against it. */
 export interface Explained {
@@ -7,29 +9,48 @@ export interface Explained {
   readonly weight: number;
 }
 
+/** A model with what was worked out from it at load. */
+export interface LoadedModel {
+  readonly model: PackedModel;
+  readonly columnOf: ReadonlyMap<number, number>;
+  readonly weighting: Weighting;
+}
+
 const SMALLEST = 0.005;
 
 /**
- * The phrases of a text that counted for a topic, by size. A word's weight sums what its stem and
- * its character grams gave. Empty when the topic is unknown or nothing counted.
+ * The phrases of a text that counted for a topic, by size: each feature's value times its weight in
+ * the topic's machine, summed over the features that stand for one phrase, as a word's stem and
+ * its character grams do. Empty when the topic is unknown or nothing counted.
  */
-export function explain(
-  model: PackedModel,
-  columnOf: ReadonlyMap<number, number>,
-  text: string,
-  topic: string,
-): readonly Explained[] {
-  const intent = model.intents.indexOf(topic);
+export function explain(loaded: LoadedModel, text: string, topic: string): readonly Explained[] {
+  const intent = loaded.model.intents.indexOf(topic);
+  const added = contributions(loaded, text, intent);
   const weights = new Map<string, number>();
+  const told = new Set<number>();
   visitFeatures(text, (fingerprint, phrase) => {
-    const column = columnOf.get(fingerprint);
-    if (column === undefined) return;
-    const weight = (model.idf[column] ?? 0) * weightOf(model, intent, column);
-    weights.set(phrase, (weights.get(phrase) ?? 0) + weight);
+    if (told.has(fingerprint)) return;
+    told.add(fingerprint);
+    weights.set(phrase, (weights.get(phrase) ?? 0) + (added.get(fingerprint) ?? 0));
   });
   return Array.from(weights, ([phrase, weight]) => ({ phrase, weight }))
     .filter(({ weight }) => Math.abs(weight) >= SMALLEST)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+}
+
+/** What each feature of a text adds to the machine of an intent, by fingerprint. */
+function contributions(
+  { model, columnOf, weighting }: LoadedModel,
+  text: string,
+  intent: number,
+): ReadonlyMap<number, number> {
+  const { columns, values } = vectorise(fillBag(countFeatures(text), columnOf), weighting);
+  return new Map(
+    Array.from(columns, (column, at) => [
+      model.fingerprints[column] ?? 0,
+      (values[at] ?? 0) * weightOf(model, intent, column),
+    ]),
+  );
 }
 
 /** A machine's weight of one column, 0 where the model left it out. */

@@ -37,9 +37,9 @@ export function closeHash(state: number, character: boolean, unit: boolean): num
   return (mixed & ~3) | (character ? CHARACTER_MARK : 0) | (unit ? UNIT_MARK : 0);
 }
 
-/** Whether a fingerprint belongs to the block of characters. */
-export function isCharacterFeature(fingerprint: number): boolean {
-  return (fingerprint & CHARACTER_MARK) !== 0;
+/** The block that a fingerprint belongs to: 0 for words, 1 for characters. */
+export function blockOf(fingerprint: number): number {
+  return fingerprint & CHARACTER_MARK;
 }
 
 /** Whether a fingerprint stands for one unit of vocabulary. */

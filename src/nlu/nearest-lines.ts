@@ -44,38 +44,58 @@ function countStarts(columns: Int32Array, width: number): Int32Array {
   });
 }
 
-/** The cosine of a vector to every training line. */
-export function cosines(index: LineIndex, vector: SparseVector): Float32Array {
-  const sums = new Float32Array(index.lineCount);
-  for (let i = 0; i < vector.columns.length; i++) {
-    addPostings(index, vector.columns[i] ?? 0, (vector.values[i] ?? 0) * index.step, sums);
-  }
-  return sums;
-}
-
-function addPostings(index: LineIndex, column: number, factor: number, sums: Float32Array): void {
-  const { lines, values } = index;
-  const end = index.starts[column + 1] ?? 0;
-  for (let i = index.starts[column] ?? 0; i < end; i++) {
-    const line = lines[i] ?? 0;
-    sums[line] = (sums[line] ?? 0) + factor * (values[i] ?? 0);
-  }
-}
-
 /**
- * The highest cosine among the lines of each intent, 0 for an intent without lines.
- * `intentOf` gives the intent of each line; a negative number leaves the line out.
+ * Finds, for a vector, the highest cosine to a training line of each intent; 0 for an intent
+ * without lines. `intentOf` gives the intent of each line, a negative number leaves a line out.
  */
-export function nearestOfIntents(
-  lineCosines: Float32Array,
+export type NearestFinder = (
+  vector: SparseVector,
   intentOf: Int32Array | Int16Array,
   intents: number,
-): Float32Array {
-  const nearest = new Float32Array(intents);
-  for (let line = 0; line < lineCosines.length; line++) {
-    const intent = intentOf[line] ?? -1;
-    const cosine = lineCosines[line] ?? 0;
-    if (intent >= 0 && cosine > (nearest[intent] ?? 0)) nearest[intent] = cosine;
+) => Float32Array;
+
+/** A finder over an index. It keeps its scratch space, as clearing that anew costs more than the sums. */
+export function createNearestFinder(index: LineIndex): NearestFinder {
+  const sums = new Float32Array(index.lineCount);
+  const touched = new Int32Array(index.lineCount);
+  return (vector, intentOf, intents) => {
+    let count = 0;
+    for (let i = 0; i < vector.columns.length; i++) {
+      const factor = (vector.values[i] ?? 0) * index.step;
+      count = addPostings(index, vector.columns[i] ?? 0, factor, { sums, touched, count });
+    }
+    const nearest = new Float32Array(intents);
+    for (let i = 0; i < count; i++) {
+      const line = touched[i] ?? 0;
+      raise(nearest, intentOf[line] ?? -1, sums[line] ?? 0);
+      sums[line] = 0;
+    }
+    return nearest;
+  };
+}
+
+/** Cosines so far, and the lines that have one. */
+interface Scratch {
+  readonly sums: Float32Array;
+  readonly touched: Int32Array;
+  readonly count: number;
+}
+
+/** Adds one column's postings to the sums; gives how many lines are touched now. */
+function addPostings(index: LineIndex, column: number, factor: number, scratch: Scratch): number {
+  const { lines, values } = index;
+  const { sums, touched } = scratch;
+  const end = index.starts[column + 1] ?? 0;
+  let count = scratch.count;
+  for (let i = index.starts[column] ?? 0; i < end; i++) {
+    const line = lines[i] ?? 0;
+    const sum = sums[line] ?? 0;
+    if (sum === 0) touched[count++] = line;
+    sums[line] = sum + factor * (values[i] ?? 0);
   }
-  return nearest;
+  return count;
+}
+
+function raise(nearest: Float32Array, intent: number, cosine: number): void {
+  if (intent >= 0 && cosine > (nearest[intent] ?? 0)) nearest[intent] = cosine;
 }

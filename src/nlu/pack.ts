@@ -1,8 +1,6 @@
 import { type ByteWriter, createByteWriter } from './byte-writer.ts';
 import { isUnit } from './fingerprint.ts';
-import { countLines } from './idf.ts';
-import { encode, largestWeight, stepFor } from './quantise.ts';
-import { SETTINGS } from './settings.ts';
+import { encode, isKept, largestWeight, stepFor } from './quantise.ts';
 import type { LinearMachine } from './svm.ts';
 import type { Trained } from './train.ts';
 
@@ -80,10 +78,9 @@ function columnsOf(
   machines: readonly LinearMachine[],
   steps: readonly number[],
 ): readonly PackedColumn[] {
-  const frequencies = countLines(production.corpus, Int32Array.from(production.corpus.bags.keys()));
   const columns = Array.from(production.corpus.fingerprints, (fingerprint, column) => ({
     fingerprint,
-    frequency: frequencies[column] ?? 0,
+    frequency: production.corpus.frequencies[column] ?? 0,
     weights: weightsOf(column, machines, steps),
     postings: postingsOf(column, production.index),
   }));
@@ -104,7 +101,7 @@ function weightsOf(
       number,
       steps: (machine.weights[column] ?? 0) / (steps[number] ?? 1),
     }))
-    .filter((weight) => Math.abs(weight.steps) >= SETTINGS.smallestSteps)
+    .filter((weight) => isKept(weight.steps))
     .map((weight) => ({ number: weight.number, code: encode(weight.steps) }));
 }
 

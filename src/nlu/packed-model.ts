@@ -12,7 +12,8 @@ export interface PackedModel {
   readonly lineCount: number;
   /** Fingerprint of each column, ascending. */
   readonly fingerprints: Int32Array;
-  readonly idf: Float32Array;
+  /** In how many training lines each column occurs. */
+  readonly frequencies: Int32Array;
   readonly machines: SparseMachines;
   readonly lines: LineIndex;
   /** Number of each line's intent, -1 for background. */

@@ -1,5 +1,4 @@
 import { readCorpus } from './corpus.ts';
-import { learnIdf } from './idf.ts';
 import { indexLines } from './nearest-lines.ts';
 import { BACKGROUND, type OneVsRestTask, trainIntent } from './one-vs-rest.ts';
 import type { Production } from './rehearsal.ts';
@@ -17,13 +16,13 @@ export function produce(
 ): Production {
   const corpus = readCorpus(texts);
   const lines = Int32Array.from(texts.keys());
-  const idf = learnIdf(corpus, lines, SETTINGS.idfPower);
-  const weighting = weightingOf(idf, texts.length);
+  const weighting = weightingOf(corpus.frequencies, texts.length);
+  const width = corpus.fingerprints.length;
   const vectors = corpus.bags.map((bag) => vectorise(bag, weighting));
   const outlines = vectors.map((vector) => strongest(vector, SETTINGS.outlineSize));
   const task: OneVsRestTask = {
     rows: stackRows(vectors),
-    width: idf.length,
+    width,
     intentOf,
     weightOf,
     cost: SETTINGS.cost,
@@ -34,7 +33,7 @@ export function produce(
     corpus,
     weighting,
     task,
-    index: indexLines(stackRows(outlines), idf.length),
+    index: indexLines(stackRows(outlines), width),
     machines: Array.from({ length: intents }, (_, intent) => trainIntent(task, intent, lines)),
     background: intentOf.includes(BACKGROUND) ? trainIntent(task, BACKGROUND, lines) : null,
   };

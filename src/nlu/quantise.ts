@@ -13,6 +13,11 @@ export function stepFor(largest: number): number {
   return largest / LARGEST || 1;
 }
 
+/** Whether a weight of so many steps is worth its byte. */
+export function isKept(steps: number): boolean {
+  return Math.abs(steps) >= SIZES[0];
+}
+
 /** The code, 0 to 15, of the nearest value that the pack knows, in steps. */
 export function encode(steps: number): number {
   const size = Math.abs(steps);

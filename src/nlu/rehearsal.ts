@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import { coverage } from './coverage.ts';
 import { leaveIntentOut, type Round } from './hold-out.ts';
-import { cosines, type LineIndex, nearestOfIntents } from './nearest-lines.ts';
+import { createNearestFinder, type LineIndex } from './nearest-lines.ts';
 import { BACKGROUND, type OneVsRestTask, trainIntent } from './one-vs-rest.ts';
 import { type Assessment, assess } from './out-of-scope.ts';
 import { margins, stackMachines } from './score-table.ts';
@@ -15,6 +15,8 @@ export interface Evidence {
   readonly assessment: Assessment;
   /** Number of the intent; BACKGROUND when no machine of the round stood for it. */
   readonly truth: number;
+  /** Whether the line's intent was hidden from the round, to stand for what nobody wrote down. */
+  readonly isHidden: boolean;
 }
 
 /** A finished training on all lines, to be rehearsed on parts of them. */
@@ -43,11 +45,13 @@ function rehearseRound(production: Production, round: Round): readonly Evidence[
       line,
       assessment: examine(line),
       truth: production.task.intentOf[line] ?? BACKGROUND,
+      isHidden: false,
     })),
     ...Array.from(round.hidden, (line) => ({
       line,
       assessment: examine(line),
       truth: BACKGROUND,
+      isHidden: production.task.intentOf[line] !== BACKGROUND,
     })),
   ];
 }
@@ -66,13 +70,15 @@ function retrain(production: Production, lines: Int32Array): (line: number) => A
   const watch = background && trainIntent(task, BACKGROUND, lines, background.duals);
   const table = stackMachines([...retrained, watch], task.width);
 
+  const findNearest = createNearestFinder(index);
+
   return (line) => {
     const bag = corpus.bags[line];
     if (!bag) {
       throw new RangeError(`Rehearsal asks for line ${line}; there are ${corpus.bags.length}.`);
     }
     const vector = vectorise(bag, weighting);
-    const nearest = nearestOfIntents(cosines(index, vector), intentOf, machines.length);
+    const nearest = findNearest(vector, intentOf, machines.length);
     const scores = margins(table, vector);
     return assess({
       scores: nearest.map((cosine, at) => (scores[at] ?? 0) + SETTINGS.nearestWeight * cosine),

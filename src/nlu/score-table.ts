@@ -1,3 +1,4 @@
+import { decode, encode, isKept, largestWeight, stepFor } from './quantise.ts';
 import type { LinearMachine } from './svm.ts';
 import type { SparseVector } from './vectors.ts';
 
@@ -18,7 +19,7 @@ export function stackMachines(
 ): ScoreTable {
   const weights = new Float32Array(width * machines.length);
   for (const [number, machine] of machines.entries()) {
-    if (machine) spread(machine.weights, weights, number, machines.length);
+    if (machine) spread(machine, weights, number, machines.length);
   }
   const biases = Float32Array.from(machines, (machine) =>
     machine ? machine.bias : Number.NEGATIVE_INFINITY,
@@ -26,8 +27,13 @@ export function stackMachines(
   return { machines: machines.length, weights, biases };
 }
 
-function spread(from: Float32Array, to: Float32Array, offset: number, stride: number): void {
-  for (let at = 0; at < from.length; at++) to[at * stride + offset] = from[at] ?? 0;
+/** Weights as the pack will know them: a rehearsal must not be better than the performance. */
+function spread(machine: LinearMachine, to: Float32Array, offset: number, stride: number): void {
+  const step = stepFor(largestWeight(machine));
+  for (let column = 0; column < machine.weights.length; column++) {
+    const steps = (machine.weights[column] ?? 0) / step;
+    if (isKept(steps)) to[column * stride + offset] = decode(encode(steps)) * step;
+  }
 }
 
 /** Every machine's margin for a vector. */

@@ -16,8 +16,6 @@ export const SETTINGS = {
   nearestWeight: 0.5,
   /** Features by which a training line is remembered for nearest lines. */
   outlineSize: 10,
-  /** A packed weight of fewer steps (of 127) is left out. */
-  smallestSteps: 6,
   /** Softmax over the scores of the machines: probability = exp(sharpness x score), normalised. */
   sharpness: 5,
   /** The out-of-scope score: smooth maximum of the scores + these, see out-of-scope.ts. */

@@ -1,4 +1,5 @@
 import { type Calibration, fitCalibration } from './calibration.ts';
+import { costThresholds } from './cost-threshold.ts';
 import { BACKGROUND } from './one-vs-rest.ts';
 import { produce } from './production.ts';
 import { type Evidence, type Production, rehearse } from './rehearsal.ts';
@@ -14,6 +15,11 @@ export interface TrainingLine {
 export interface TrainSettings {
   /** More texts that mean none of the intents. */
   readonly background?: readonly string[];
+  /**
+   * `keep-98` (the default) needs no knowledge of costs and is the same for all intents; `cost`
+   * weighs wrong answers against hand-overs, topic by topic.
+   */
+  readonly thresholds?: 'keep-98' | 'cost';
 }
 
 /** A trained classifier with full weights, and the rehearsal that its thresholds come from. */
@@ -27,6 +33,8 @@ export interface Trained {
 }
 
 const OUT_OF_SCOPE = '__oos__';
+
+const THRESHOLDS = { 'keep-98': keepThresholds, cost: costThresholds } as const;
 
 /**
  * Trains the classifier: machines and nearest lines on all lines, then calibration and thresholds
@@ -59,7 +67,7 @@ export function train(lines: readonly TrainingLine[], settings: TrainSettings = 
     intents,
     production,
     calibration: fitCalibration(evidence),
-    thresholds: keepThresholds(evidence, intents.length),
+    thresholds: THRESHOLDS[settings.thresholds ?? 'keep-98'](evidence, intents.length),
     evidence,
   };
 }

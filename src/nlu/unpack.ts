@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { type ByteReader, createByteReader } from './byte-reader.ts';
-import { inverseDocumentFrequency } from './idf.ts';
 import { PACK_FORMAT } from './pack.ts';
 import type { PackedModel } from './packed-model.ts';
 import { decode, stepFor } from './quantise.ts';
-import { SETTINGS } from './settings.ts';
 
 const headSchema = z.strictObject({ intents: z.array(z.string()).min(2), background: z.boolean() });
 
@@ -35,9 +33,7 @@ export function unpack(bytes: Uint8Array): PackedModel {
     ...head,
     lineCount,
     fingerprints,
-    idf: Float32Array.from(frequencies, (frequency) =>
-      inverseDocumentFrequency(lineCount, frequency, SETTINGS.idfPower),
-    ),
+    frequencies,
     machines: { ...weights, weights: weights.values, steps, biases },
     lines: { ...postings, lines: postings.numbers, step: stepFor(1), lineCount },
     intentOf,

@@ -1,5 +1,5 @@
-import type { Bag } from './corpus.ts';
-import { isCharacterFeature } from './fingerprint.ts';
+import { type Bag, UNKNOWN } from './corpus.ts';
+import { blockOf } from './fingerprint.ts';
 
 /** A sparse vector: `values[i]` in column `columns[i]`, length 1 or less. */
 export interface SparseVector {
@@ -25,34 +25,43 @@ export interface Weighting {
  * and the less any machine is moved by it.
  */
 export function vectorise(bag: Bag, weighting: Weighting): SparseVector {
-  const { idf, unknownIdf } = weighting;
-  const isKnown = (_: number, at: number) => Boolean(idf[bag.columns[at] ?? -1]);
-  const weights = bag.dampedCounts.map(
-    (count, at) => count * (idf[bag.columns[at] ?? -1] || unknownIdf),
-  );
-  const blocks = Uint8Array.from(bag.fingerprints, (fingerprint) =>
-    isCharacterFeature(fingerprint) ? CHARACTERS : WORDS,
-  );
-  const scales = blockScales(squaredLengths(weights, blocks), weighting.wordBlock);
-  return {
-    columns: bag.columns.filter(isKnown),
-    values: weights
-      .map((weight, at) => weight * (scales[blocks[at] ?? WORDS] ?? 0))
-      .filter(isKnown),
-  };
+  const size = bag.columns.length;
+  const weights = new Float32Array(size);
+  const squares = new Float64Array(2);
+  let known = 0;
+  for (let at = 0; at < size; at++) {
+    const idf = idfOf(bag, at, weighting);
+    const weight = (bag.dampedCounts[at] ?? 0) * (idf || weighting.unknownIdf);
+    const block = blockOf(bag.fingerprints[at] ?? 0);
+    squares[block] = (squares[block] ?? 0) + weight * weight;
+    if (idf > 0) weights[at] = weight;
+    if (idf > 0) known++;
+  }
+  return keepKnown(bag, weights, known, blockScales(squares, weighting.wordBlock));
 }
 
-const WORDS = 0;
-const CHARACTERS = 1;
+/** 0 for a feature that training has not seen. */
+function idfOf(bag: Bag, at: number, { idf }: Weighting): number {
+  return idf[bag.columns[at] ?? UNKNOWN] ?? 0;
+}
 
-/** The squared length of the words and of the characters. */
-function squaredLengths(weights: Float32Array, blocks: Uint8Array): Float64Array {
-  const squares = new Float64Array(2);
+/** The features with a weight, scaled. */
+function keepKnown(
+  bag: Bag,
+  weights: Float32Array,
+  known: number,
+  scales: Float64Array,
+): SparseVector {
+  const columns = new Int32Array(known);
+  const values = new Float32Array(known);
+  let size = 0;
   for (let at = 0; at < weights.length; at++) {
-    const block = blocks[at] ?? WORDS;
-    squares[block] = (squares[block] ?? 0) + (weights[at] ?? 0) ** 2;
+    const weight = weights[at] ?? 0;
+    if (weight === 0) continue;
+    columns[size] = bag.columns[at] ?? 0;
+    values[size++] = weight * (scales[blockOf(bag.fingerprints[at] ?? 0)] ?? 0);
   }
-  return squares;
+  return { columns, values };
 }
 
 /** What brings each block to its share, and the whole to length 1. */

@@ -2,11 +2,16 @@ import { inverseDocumentFrequency } from './idf.ts';
 import { SETTINGS } from './settings.ts';
 import type { Weighting } from './vectors.ts';
 
-/** How features weigh after a training on so many lines. An unknown one weighs like one of a single line. */
-export function weightingOf(idf: Float32Array, lineCount: number): Weighting {
+/**
+ * How features weigh after a training on so many lines, from the number of lines that have each.
+ * A feature that training has not seen weighs like one of a single line.
+ */
+export function weightingOf(frequencies: Int32Array, lineCount: number): Weighting {
+  const weigh = (frequency: number) =>
+    inverseDocumentFrequency(lineCount, frequency, SETTINGS.idfPower);
   return {
-    idf,
-    unknownIdf: inverseDocumentFrequency(lineCount, 1, SETTINGS.idfPower),
+    idf: Float32Array.from(frequencies, weigh),
+    unknownIdf: weigh(1),
     wordBlock: SETTINGS.wordBlock,
   };
 }

@@ -140,5 +140,5 @@ function heard(
 
 async function drop(parts: HandlerParts, event: InboxEvent, why: string): Promise<void> {
   parts.onDropped(event, why);
-  await parts.store.inbox.done(event.id, parts.now());
+  await parts.store.inbox.done(event, parts.now());
 }

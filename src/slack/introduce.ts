@@ -11,5 +11,5 @@ export async function introduce(
   if (channel !== deskChannel.id) {
     await client.chat.postMessage({ channel, text: introduction() });
   }
-  await store.inbox.done(event.id, now());
+  await store.inbox.done(event, now());
 }

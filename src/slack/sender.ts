@@ -8,11 +8,13 @@ import type { Directory } from './directory.ts';
 import { sendAgentReply } from './send/agent-reply.ts';
 import { sendAnswered } from './send/answered.ts';
 import { sendCaseCard } from './send/case-card.ts';
+import type { Mark } from './send/mark.ts';
 import { sendToDesk } from './send/to-desk.ts';
 import { sendToMerchant } from './send/to-merchant.ts';
 
 /** What every delivery needs. */
 export interface SenderParts {
+  /** without retries of its own: what may have been carried out is looked up first */
   readonly client: WebClient;
   readonly store: Store;
   readonly content: () => Content;
@@ -21,9 +23,9 @@ export interface SenderParts {
   readonly now: () => number;
 }
 
-/** A delivery with the key that marks its message in Slack. */
+/** A delivery that is read, with what marks its messages in Slack. */
 export interface Sending<Body extends DeliveryBody = DeliveryBody> {
-  readonly key: string;
+  readonly mark: Mark;
   readonly body: Body;
 }
 
@@ -33,18 +35,19 @@ export interface Sending<Body extends DeliveryBody = DeliveryBody> {
  */
 export async function send(parts: SenderParts, delivery: Delivery): Promise<string | null> {
   const body = deliverySchema.parse(JSON.parse(delivery.body));
-  const { key } = delivery;
+  const { key, createdAt, attempts } = delivery;
+  const mark = { key, createdAt, attempts };
   switch (body.kind) {
     case 'merchant':
-      return (await speaksNow(parts.store, body)) ? sendToMerchant(parts, { key, body }) : null;
+      return (await speaksNow(parts.store, body)) ? sendToMerchant(parts, { mark, body }) : null;
     case 'desk':
-      return sendToDesk(parts, { key, body });
+      return sendToDesk(parts, { mark, body });
     case 'case-card':
-      return sendCaseCard(parts, { key, body });
+      return sendCaseCard(parts, { mark, body });
     case 'agent-reply':
-      return sendAgentReply(parts, { key, body });
+      return sendAgentReply(parts, { mark, body });
     case 'answered':
-      return sendAnswered(parts, { key, body });
+      return sendAnswered(parts, { mark, body });
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import bolt from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Bot } from '../bot.ts';
@@ -70,15 +71,17 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
     onFailure: (sentence, error) => log.warn({ error }, sentence),
   });
 
-  const owner = `${self.botUser}:${process.pid}`;
+  const owner = `${self.botUser}:${randomUUID()}`;
+  const random = Math.random;
   const onError = (error: unknown) => log.error({ error }, 'A worker met an error and goes on.');
   const outgoing = startWorker(
     takeDelivery({
       store,
       now,
+      random,
       owner,
       log,
-      sender: { client, store, content, directory, desk: deskChannel, now },
+      sender: { client: senderClient(parts), store, content, directory, desk: deskChannel, now },
     }),
     { concurrency: CONCURRENCY, tickMs: TICK_MS, onError },
   );
@@ -99,6 +102,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
     takeEvent({
       store,
       now,
+      random,
       owner,
       log,
       handle: async (event) => {
@@ -144,6 +148,12 @@ function connect({ transport, slackApiUrl, log }: SlackParts): readonly Connecti
   return transport.mode === 'http'
     ? [httpConnection({ ...transport, logger })]
     : socketConnections({ appToken: transport.appToken, slackApiUrl, logger });
+}
+
+/** A post whose answer was lost is not blindly sent again, so this client tries everything once. */
+function senderClient({ botToken, slackApiUrl, log }: SlackParts): WebClient {
+  const options = { ...clientOptions(slackApiUrl), retryConfig: { retries: 0 } };
+  return new WebClient(botToken, { ...options, logger: boltLogger(log) });
 }
 
 /** No `headers` here: they would carry one tenant's token to another. */

@@ -1,17 +1,26 @@
-import type { InboxEvent, Lease, Store } from '../store.ts';
+import {
+  type GivenBack,
+  type Hold,
+  type InboxEvent,
+  type Lease,
+  LostLeaseError,
+  type Retry,
+  type Store,
+} from '../store.ts';
 import type { Work } from '../worker.ts';
 import type { LogSink } from './bolt-logger.ts';
 import { type SenderParts, send } from './sender.ts';
+import { askedWait, waitAfter } from './wait-after.ts';
 
 /** Far longer than any call to Slack may take, so that no two workers do the same thing. */
 const LEASE_MS = 60_000;
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 300_000;
 
 interface TakeParts {
   readonly store: Store;
   readonly now: () => number;
-  /** names this process in its leases */
+  /** from 0 to 1; spreads the waiting times */
+  readonly random: () => number;
+  /** names this process in its leases; no two processes have the same */
   readonly owner: string;
   readonly log: LogSink;
 }
@@ -21,17 +30,14 @@ export function takeEvent(
   parts: TakeParts & { readonly handle: (event: InboxEvent) => Promise<void> },
 ): Work {
   return async () => {
-    const event = await parts.store.inbox.take(lease(parts));
+    const { inbox } = parts.store;
+    const event = await inbox.take(lease(parts));
     if (!event) return false;
     try {
       await parts.handle(event);
     } catch (error) {
-      const due = parts.now() + waitAfter(error, event.attempts);
-      await parts.store.inbox.retry(event.id, due, messageOf(error));
-      parts.log.error(
-        { error, event: event.key },
-        'A gesture could not be handled; it is tried again.',
-      );
+      const given = await inbox.retry(event, retryOf(parts, event, error));
+      tell(parts.log, { error, event: event.key }, error, given);
     }
     return true;
   };
@@ -45,11 +51,10 @@ export function takeDelivery(parts: TakeParts & { readonly sender: SenderParts }
     if (!delivery) return false;
     try {
       const receipt = await send(parts.sender, delivery);
-      await outbox.sent(delivery.id, parts.now(), receipt);
+      await outbox.sent(delivery, parts.now(), receipt);
     } catch (error) {
-      const due = parts.now() + waitAfter(error, delivery.attempts);
-      await outbox.retry(delivery.id, due, messageOf(error));
-      parts.log.error({ error, delivery: delivery.key }, 'A delivery failed; it is tried again.');
+      const given = await outbox.retry(delivery, retryOf(parts, delivery, error));
+      tell(parts.log, { error, delivery: delivery.key }, error, given);
     }
     return true;
   };
@@ -59,14 +64,21 @@ function lease({ now, owner }: TakeParts): Lease {
   return { owner, now: now(), until: now() + LEASE_MS };
 }
 
-/** What Slack asks for, else twice as long each time. */
-function waitAfter(error: unknown, attempts: number): number {
-  if (error instanceof Error && 'retryAfter' in error && typeof error.retryAfter === 'number') {
-    return error.retryAfter * 1000;
-  }
-  return Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
+/** A call that Slack did not carry out, because it asks to wait, costs no attempt. */
+function retryOf({ now, random }: TakeParts, { attempts }: Hold, error: unknown): Retry {
+  return {
+    dueAt: now() + waitAfter(error, attempts, random()),
+    error: error instanceof Error ? error.message : String(error),
+    counts: askedWait(error) === null,
+  };
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function tell(log: LogSink, fields: object, error: unknown, given: GivenBack): void {
+  if (error instanceof LostLeaseError || given === 'lost') {
+    log.warn(fields, 'The lease of a row ran out while it was worked on; another worker has it.');
+  } else if (given === 'dead') {
+    log.error(fields, 'A row failed at its last attempt and is dead: an operator must look at it.');
+  } else {
+    log.warn(fields, 'A row could not be finished; it is tried again.');
+  }
 }

@@ -1,6 +1,6 @@
-import type { Inbox } from '../store.ts';
+import { type Inbox, LostLeaseError } from '../store.ts';
 import type { Database } from './engine.ts';
-import { countWaiting, type Queue, retryRow, takeRow } from './queue.ts';
+import { countWaiting, giveBack, type Queue, takeRow } from './queue.ts';
 
 const QUEUE: Queue = { table: 'inbox', age: 'sequence' };
 
@@ -48,18 +48,24 @@ export function inbox(database: Database): Inbox {
         dueAt: row.due_at,
         receivedAt: row.created_at,
         attempts: row.attempts,
+        owner: lease.owner,
       };
     },
 
-    async done(id, at) {
-      await db
+    async done({ id, owner, attempts }, at) {
+      const done = await db
         .updateTable('inbox')
         .set({ state: 'done', done_at: at, lease_owner: null, lease_until: null })
         .where('id', '=', id)
-        .execute();
+        .where('state', '=', 'leased')
+        .where('lease_owner', '=', owner)
+        .where('attempts', '=', attempts)
+        .returning('id')
+        .executeTakeFirst();
+      if (!done) throw new LostLeaseError(`Event ${id}`);
     },
 
-    retry: (id, dueAt, error) => retryRow(database, QUEUE, id, dueAt, error),
+    retry: (hold, retry) => giveBack(database, QUEUE, hold, retry),
     waiting: () => countWaiting(database, QUEUE),
   };
 }

@@ -1,4 +1,5 @@
-import { type Migration, Migrator } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator, sql } from 'kysely';
+import { ConfigError } from '../config-error.ts';
 import type { Database, Engine } from './engine.ts';
 import { begin } from './migrations/0001-begin.ts';
 
@@ -7,20 +8,31 @@ function migrations(engine: Engine): Record<string, Migration> {
 }
 
 /**
- * Brings the tables to this version of the code and gives the names of what was run.
- * Throws where a migration fails or the database is newer than the code.
+ * Brings the tables to this version of the code and gives the names of what was run. Instances that
+ * start together take turns: Kysely holds an advisory lock on PostgreSQL meanwhile.
+ * Throws `ConfigError` where the database is newer than the code, and an error where a step fails.
  */
-export async function migrate({ db, engine }: Database): Promise<readonly string[]> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => migrations(engine) },
-  });
+export async function migrate(database: Database): Promise<readonly string[]> {
+  const { db, engine } = database;
+  const known = migrations(engine);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
   const { error, results } = await migrator.migrateToLatest();
   if (error) {
-    throw new Error(
-      'The database could not be brought to this version. If a newer version has used it, start that one.',
-      { cause: error },
-    );
+    const [newer] = (await applied(database)).filter((name) => !Object.hasOwn(known, name));
+    if (newer !== undefined) {
+      throw new ConfigError([
+        `The database was used by a newer decline-desk, which added "${newer}". Start that version, or restore a backup made before it.`,
+      ]);
+    }
+    throw new Error('A step that brings the tables to this version of decline-desk failed.', {
+      cause: error,
+    });
   }
   return (results ?? []).map((result) => result.migrationName);
+}
+
+async function applied({ db }: Database): Promise<readonly string[]> {
+  const rows = await sql<{ name: string }>`
+    select name from ${sql.table(DEFAULT_MIGRATION_TABLE)} order by name`.execute(db);
+  return rows.rows.map(({ name }) => name);
 }

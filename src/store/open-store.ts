@@ -7,6 +7,8 @@ import { inbox } from './inbox.ts';
 import { labels } from './labels.ts';
 import { migrate } from './migrate.ts';
 import { outbox } from './outbox.ts';
+import { endLeases } from './queue.ts';
+import { transaction } from './transaction.ts';
 
 function ports(database: Database): Ports {
   return {
@@ -19,13 +21,22 @@ function ports(database: Database): Ports {
   };
 }
 
-/** The store on an open database, with its tables brought up to date. */
+/**
+ * The store on an open database, with its tables brought up to date. The embedded database has one
+ * owner: what a crashed one had leased is free at once. Closes the database where it throws.
+ */
 export async function openStore(database: Database): Promise<Store> {
-  await migrate(database);
+  try {
+    await migrate(database);
+    if (database.engine === 'sqlite') await endLeases(database);
+  } catch (error) {
+    await database.db.destroy();
+    throw error;
+  }
   return {
     ...ports(database),
     transaction: (work) =>
-      database.db.transaction().execute((db) => work(ports({ engine: database.engine, db }))),
+      transaction(database, (db) => work(ports({ engine: database.engine, db }))),
     close: () => database.db.destroy(),
   };
 }

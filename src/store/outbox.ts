@@ -1,6 +1,6 @@
-import type { Outbox } from '../store.ts';
+import { LostLeaseError, type Outbox } from '../store.ts';
 import type { Database } from './engine.ts';
-import { countWaiting, type Queue, retryRow, takeRow } from './queue.ts';
+import { countWaiting, giveBack, type Queue, takeRow } from './queue.ts';
 
 const QUEUE: Queue = { table: 'outbox', age: 'id' };
 
@@ -48,18 +48,24 @@ export function outbox(database: Database): Outbox {
         dueAt: row.due_at,
         createdAt: row.created_at,
         attempts: row.attempts,
+        owner: lease.owner,
       };
     },
 
-    async sent(id, at, receipt) {
-      await db
+    async sent({ id, owner, attempts }, at, receipt) {
+      const sent = await db
         .updateTable('outbox')
         .set({ state: 'done', done_at: at, receipt, lease_owner: null, lease_until: null })
         .where('id', '=', id)
-        .execute();
+        .where('state', '=', 'leased')
+        .where('lease_owner', '=', owner)
+        .where('attempts', '=', attempts)
+        .returning('id')
+        .executeTakeFirst();
+      if (!sent) throw new LostLeaseError(`Delivery ${id}`);
     },
 
-    retry: (id, dueAt, error) => retryRow(database, QUEUE, id, dueAt, error),
+    retry: (hold, retry) => giveBack(database, QUEUE, hold, retry),
     waiting: () => countWaiting(database, QUEUE),
   };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Lease, MAX_ATTEMPTS } from '../store.ts';
+import { type GivenBack, type Hold, type Lease, MAX_ATTEMPTS, type Retry } from '../store.ts';
 import type { Database } from './engine.ts';
 
 /** The inbox and the outbox are queues of one shape; each names what makes a row older. */
@@ -42,21 +42,34 @@ export async function takeRow(
 }
 
 /** Frees a row for a later attempt, or declares it dead after the last one. */
-export async function retryRow(
+export async function giveBack(
   { db }: Database,
   { table }: Queue,
-  id: number,
-  dueAt: number,
-  error: string,
-): Promise<void> {
-  await sql`
+  { id, owner, attempts }: Hold,
+  { dueAt, error, counts }: Retry,
+): Promise<GivenBack> {
+  const state = counts && attempts >= MAX_ATTEMPTS ? 'dead' : 'ready';
+  const given = await sql<{ id: number }>`
     update ${sql.table(table)}
-    set state = case when attempts >= ${MAX_ATTEMPTS} then 'dead' else 'ready' end,
+    set state = ${state},
+        attempts = ${counts ? attempts : attempts - 1},
         due_at = ${dueAt},
         lease_owner = null,
         lease_until = null,
         last_error = ${error}
-    where id = ${id}`.execute(db);
+    where id = ${id}
+      and state = 'leased'
+      and lease_owner = ${owner}
+      and attempts = ${attempts}
+    returning id`.execute(db);
+  return given.rows.length === 0 ? 'lost' : state;
+}
+
+/** Ends every lease: for a database with one owner, who has just started and holds nothing yet. */
+export async function endLeases({ db }: Database): Promise<void> {
+  for (const table of ['inbox', 'outbox']) {
+    await sql`update ${sql.table(table)} set lease_until = 0 where state = 'leased'`.execute(db);
+  }
 }
 
 /** How many rows are neither done nor dead. */

@@ -10,6 +10,7 @@ import {
   type SqliteDialectConfig,
   SqliteDriver,
 } from 'kysely';
+import { ConfigError } from '../config-error.ts';
 import type { Database } from './engine.ts';
 import type { Tables } from './tables.ts';
 
@@ -74,7 +75,7 @@ function releasing(file: SqliteFile): SqliteDatabase {
 
 /**
  * Opens the embedded database in `folder` (made where missing) and takes its lock.
- * Throws one sentence where another process has it.
+ * Throws `ConfigError` with one sentence where another process has it or it cannot be opened.
  */
 export function openSqlite(folder: string): Database {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -85,11 +86,17 @@ export function openSqlite(folder: string): Database {
     file.exec('begin immediate; commit');
   } catch (error) {
     file.close();
-    throw new Error(
-      `${path} is in use by another decline-desk. Stop it, or set DATABASE_URL=postgres://... to run several.`,
-      { cause: error },
-    );
+    throw new ConfigError([whyNot(path, error)]);
   }
   const dialect = new ImmediateDialect({ database: releasing(file) });
   return { engine: 'sqlite', db: new Kysely<Tables>({ dialect }) };
+}
+
+function whyNot(path: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_BUSY')) {
+    return `${path} is in use by another decline-desk. Stop it, or set DATABASE_URL=postgres://... to run several.`;
+  }
+  const why = error instanceof Error ? error.message : String(error);
+  return `${path} cannot be opened (${why}). Check the file, its folder and the space on the disk.`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countFeatures } from '../../src/nlu/corpus.ts';
 import { visitFeatures } from '../../src/nlu/features.ts';
-import { isCharacterFeature, isUnit } from '../../src/nlu/fingerprint.ts';
+import { blockOf, isUnit } from '../../src/nlu/fingerprint.ts';
 
 function features(text: string) {
   const seen: { fingerprint: number; phrase: string }[] = [];
@@ -12,7 +12,7 @@ function features(text: string) {
 describe('visitFeatures', () => {
   it('gives words, neighbouring pairs and the two ends as the block of words', () => {
     const words = features('card was declined')
-      .filter(({ fingerprint }) => !isCharacterFeature(fingerprint))
+      .filter(({ fingerprint }) => blockOf(fingerprint) === 0)
       .map(({ phrase }) => phrase);
     expect(words).toEqual([
       'card',
@@ -27,14 +27,14 @@ describe('visitFeatures', () => {
 
   it('takes every gram of two to four characters inside a padded word', () => {
     // " ab ": 3 of length 2, 2 of length 3, 1 of length 4.
-    const grams = features('ab').filter(({ fingerprint }) => isCharacterFeature(fingerprint));
+    const grams = features('ab').filter(({ fingerprint }) => blockOf(fingerprint) === 1);
     expect(grams).toHaveLength(6);
     expect(new Set(grams.map(({ fingerprint }) => fingerprint)).size).toBe(6);
   });
 
   it('takes one and two Han characters', () => {
     const grams = features('刷卡机')
-      .filter(({ fingerprint }) => isCharacterFeature(fingerprint))
+      .filter(({ fingerprint }) => blockOf(fingerprint) === 1)
       .map(({ phrase }) => phrase);
     expect(grams).toEqual(['刷', '卡', '刷卡', '机', '卡机']);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cosines, indexLines, nearestOfIntents } from '../../src/nlu/nearest-lines.ts';
+import { createNearestFinder, indexLines } from '../../src/nlu/nearest-lines.ts';
 import { stackRows } from '../../src/nlu/sparse-rows.ts';
 import { strongest } from '../../src/nlu/strongest.ts';
 import type { SparseVector } from '../../src/nlu/vectors.ts';
@@ -17,29 +17,27 @@ const denseVector = fc.array(fc.integer({ min: 0, max: 3 }), {
   maxLength: WIDTH,
 });
 
-describe('cosines', () => {
-  it('agree with going through all lines one by one', () => {
+describe('createNearestFinder', () => {
+  it('agrees with going through all lines one by one', () => {
+    const line = fc.record({ vector: denseVector, intent: fc.integer({ min: -1, max: 2 }) });
     fc.assert(
-      fc.property(
-        fc.array(denseVector, { minLength: 1, maxLength: 8 }),
-        denseVector,
-        (lines, query) => {
-          const index = indexLines(stackRows(lines.map(sparse)), WIDTH);
-          const brute = lines.map((line) =>
-            line.reduce((sum, value, at) => sum + value * (query[at] ?? 0), 0),
-          );
-          expect([...cosines(index, sparse(query))]).toEqual(brute);
-        },
-      ),
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), denseVector, (lines, query) => {
+        const index = indexLines(stackRows(lines.map(({ vector }) => sparse(vector))), WIDTH);
+        const findNearest = createNearestFinder(index);
+        // Twice, to see that nothing is left over from the search before.
+        findNearest(sparse([...query].reverse()), Int32Array.of(0), 3);
+        const intentOf = Int32Array.from(lines, ({ intent }) => intent);
+        const brute = [0, 1, 2].map((intent) =>
+          Math.max(
+            0,
+            ...lines
+              .filter((candidate) => candidate.intent === intent)
+              .map(({ vector }) => vector.reduce((sum, x, at) => sum + x * (query[at] ?? 0), 0)),
+          ),
+        );
+        expect([...findNearest(sparse(query), intentOf, 3)]).toEqual(brute);
+      }),
     );
-  });
-});
-
-describe('nearestOfIntents', () => {
-  it('takes the best line of each intent and leaves out lines of none', () => {
-    const lineCosines = Float32Array.of(0.25, 0.5, 0.75, 1);
-    const nearest = nearestOfIntents(lineCosines, Int32Array.of(0, 0, 1, -1), 3);
-    expect([...nearest]).toEqual([0.5, 0.75, 0]);
   });
 });
 

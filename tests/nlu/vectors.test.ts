@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/nlu/corpus.ts';
-import { inverseDocumentFrequency, learnIdf } from '../../src/nlu/idf.ts';
+import { inverseDocumentFrequency } from '../../src/nlu/idf.ts';
 import { vectorise } from '../../src/nlu/vectors.ts';
+import { weightingOf } from '../../src/nlu/weighting.ts';
 
 const WORD = 0;
 const CHARACTER = 1;
@@ -55,9 +56,9 @@ describe('vectorise', () => {
         (texts) => {
           // Twice over, so that no feature is left out for occurring in one line only.
           const corpus = readCorpus([...texts, ...texts]);
-          const idf = learnIdf(corpus, Int32Array.from(corpus.bags.keys()), 0.75);
+          const all = weightingOf(corpus.frequencies, corpus.bags.length);
           for (const bag of corpus.bags) {
-            const vector = vectorise(bag, { idf, unknownIdf: 1, wordBlock: 0.8 });
+            const vector = vectorise(bag, all);
             const length = Math.hypot(...vector.values);
             expect(length).toBeCloseTo(bag.columns.length === 0 ? 0 : 1, 5);
           }

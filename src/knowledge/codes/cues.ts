@@ -15,7 +15,7 @@ const STRONG_ZH = new RegExp(
   `(?:(?:错误|应答|响应|回应|返回|拒绝|拒付|报错|故障|原因|提示|状态|结果)(?:代码|编码|代号|码|号)|代码|报错|错误|错误代|应答|响应|回应)(?:是|为|显示|提示|了|个|的是|写的是|写着)?${FILL_ZH}$`,
 );
 const WEAK_EN = new RegExp(
-  `\\b(?:says?|said|saying|shows?|showed|showing|shown|displays?|displayed|displaying|reads?|gives?|gave|giving|returns?|returned|prints?|printed|declined?|declines|declining|refused|refusal|rejected|reject|rejection|denied|fails?|failed|failing|failure|message|msg|came up|comes up|coming up|came back|comes back|popped up|pops up|pops|flashes|flashing|throws?|threw|screen|display|slip|why|what'?s|what is|what does|whats|meaning of|about|because of|due to|bank|issuer|host|logs?|dashboard|portal|result)\\b${FILL_EN}$`,
+  `\\b(?:says?|said|saying|shows?|showed|showing|shown|displays?|displayed|displaying|reads?|gives?|gave|giving|returns?|returned|prints?|printed|declined?|declines|declining|refused|refusal|rejected|reject|rejection|denied|fails?|failed|failing|failure|message|msg|came up|comes up|coming up|came back|comes back|popped up|pops up|pops|flashes|flashing|throws?|threw|screen|display|slip|why|what'?s|what is|what does|whats|meaning of|explain|about|because of|due to|bank|issuer|host|logs?|dashboard|portal|result)\\b${FILL_EN}$`,
 );
 const GOT_EN = new RegExp(
   `\\b(?:got|get|gets|getting|see|seeing|saw|received|receiving)\\b${FILL_EN}$`,
@@ -28,14 +28,14 @@ const WEAK_ZH = new RegExp(
 
 // A code stands alone: nothing follows that it could count or describe.
 const ALONE_AFTER =
-  /^(?:\s*$|\s*["')\]】”）.,!?;:…~。,、\-\n]|\s+(?:again|on|and(?! \d)|when|but|what|why|how|pls|please|is|mean|means|meaning|errors?|err|decline[ds]?|refused|rejected|code|response|came|comes|appears?|appeared|then|all day|today|now|for|so|or(?! \d)|thanks|help|since|this|after|from|at|in|while|does|do|did|showing|shows?|if|i|we|my|our|customer|still|keeps?|any|each|every|as|with|even|though|because|can|should|could|who|where|idk|wtf|wth|u|you|tell)\b|\s*[一-鿿])/;
+  /^(?:\s*$|\s*["')\]】”）.,!?;:…~。,、\-\n]|\s+(?:again|on|and(?! \d)|when|but|what|why|how|pls|please|is|mean|means|meaning|errors?|err|decline[ds]?|refused|rejected|code|response|came|comes|appears?|appeared|then|all day|today|now|for|so|or(?! \d)|thanks|help|since|this|after|from|at|in|while|does|do|did|showing|shows?|if|i|we|my|our|customer|still|keeps?|any|each|every|as|with|even|though|because|can|should|could|who|where|idk|wtf|wth|u|you|tell|to me|on my)\b|\s*[一-鿿])/;
 const MEANING_EN = /^["')\]\s]*(?:mean(?:s|ing|t)?\b|stands? for\b)/;
 const MEANING_ZH =
-  /^["')\]】\s]*(?:是什么意思|是啥意思|什么意思|啥意思|是什么|是啥|代表|的意思|怎么回事|咋回事|是怎么|什么原因|啥原因|是什么原因)/;
+  /^["')\]】\s]*(?:是什么意思|是啥意思|什么意思|啥意思|是什么|是啥|是不是|是说|是.{0,6}问题|算(?:成功|失败|通过)|代表|的意思|怎么回事|咋回事|是怎么|什么原因|啥原因|是什么原因)/;
 const CUE_AFTER_EN =
-  /^[\s"')\]:-]*(?:error|err|decline[ds]?|refused|rejected|response|code|came up|comes up|popped up|pops up|appears?|appeared|showing|shows up|on (?:the |my |our )?(?:screen|terminal|display|receipt|machine|slip|reader|pos|pin ?pad|machine))\b/;
+  /^[\s"')\]:-]*(?:error|err|decline[ds]?|refused|rejected|response|code|came up|comes up|popped up|pops up|appears?|appeared|showing|shows up|printed|on (?:the |my |our )?(?:screen|terminal|display|receipt|machine|slip|reader|pos|pin ?pad|machine))\b/;
 const CUE_AFTER_ZH =
-  /^["')\]】\s]*(?:号?(?:错误|代码|报错|错误码)|怎么办|怎么处理|咋办|拒绝|被拒|应答|这个(?:码|代码|提示|错误)|错误)/;
+  /^["')\]】\s]*(?:号?(?:错误|代码|报错|错误码|应答|响应)|怎么办|怎么处理|咋办|拒绝|被拒|应答|这个(?:码|代码|提示|错误|拒绝码|应答码)|错误)/;
 const BRACKET_BEFORE = /[([【"'“]$/;
 const BRACKET_AFTER = /^[)\]】"'”]/;
 

@@ -1,8 +1,8 @@
 import type { CodeBook, CodeMeaning } from './code-book.ts';
 import { type Evidence, evidence } from './cues.ts';
-import { isHarmless } from './harmless.ts';
-import type { NamedScheme } from './scheme-names.ts';
+import type { Reading, Token } from './reading.ts';
 import { knownSpelling, meaningsOf } from './spelling.ts';
+import { agreesWithWords, harmlessAt, isLone, opensMessage, schemeBeside } from './token-place.ts';
 
 /** A code as written in a text. */
 export interface CodeToken {
@@ -13,39 +13,19 @@ export interface CodeToken {
   readonly end: number;
 }
 
-/** What is known about a text while its codes are looked for. */
-export interface Reading {
-  readonly original: string;
-  readonly folded: string;
-  readonly schemes: readonly NamedScheme[];
-  /** the vocabulary that the message or the channel settles, if any */
-  readonly scheme: string | null;
-  readonly expectsCode: boolean;
-}
-
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** a code word is written in one with the code: `err91` */
-  readonly glued: boolean;
-}
-
 const TOKEN = /[a-z0-9][a-z0-9_]*(?:[.:][a-z][a-z0-9_]*)*/g;
 const GLUED = /^(?:error|err|code|rc|resp|ec)_?((?:[a-z]?\d[a-z0-9]{0,4}))$/;
 const TWO_CHARACTERS = /^(?:\d\d|[a-z]\d|\d[a-z])$/;
+// What Chinese chats say for goodbye.
+const GOODBYE = '88';
 // Nobody counts or pays "05".
-const LEADING_ZERO = /^0[1-9]$/;
+const LEADING_ZERO = /^0\d$/;
 const HAS_DIGIT = /\d/;
 const LONGEST_CODE = 5;
 const ENGLISH_WORDS = /^(?:fraudulent|aborted|busy|cancel|refusal)$/;
 // "the CVV I typed" is no result letter.
 const ENDS = /^\s*(?:$|[.,?!)"';。，\n]|mean|是什么|什么意思|代表)/;
 const ROUND_SUM = /(?:[05]0)$/;
-// What may stand around a code that is the whole message.
-const AROUND =
-  /[\s"'()[\]【】#.,!?:;。、~-]|what|does|mean(?:ing)?|please|pls|\bis\b|的?意思|是|什么|啥|怎么办|咋办|吗|呢/g;
-
 /** Every code in the text, numbers that are no codes left out. */
 export function findCodeTokens(book: CodeBook, reading: Reading): readonly CodeToken[] {
   return [...reading.folded.matchAll(TOKEN)].flatMap((match) => {
@@ -131,11 +111,21 @@ function takesKnown(
   if (sign === 'weak') {
     return own || fitsWeakSign(token.text);
   }
-  return speaksByPlace(reading, token, own);
+  return speaksByPlace(
+    reading,
+    token,
+    own,
+    meanings.map(({ cause }) => cause),
+  );
 }
 
-/** Without any cue: beside its vocabulary's name, written with a zero, or alone. */
-function speaksByPlace(reading: Reading, token: Token, own: boolean): boolean {
+/** Without any cue: beside its vocabulary's name or words that say the same, first, with a zero, or alone. */
+function speaksByPlace(
+  reading: Reading,
+  token: Token,
+  own: boolean,
+  causes: readonly string[],
+): boolean {
   if (harmlessAt(reading, token)) {
     return false;
   }
@@ -143,6 +133,8 @@ function speaksByPlace(reading: Reading, token: Token, own: boolean): boolean {
   return (
     (besideName && (own || TWO_CHARACTERS.test(token.text))) ||
     LEADING_ZERO.test(token.text) ||
+    (TWO_CHARACTERS.test(token.text) &&
+      (opensMessage(reading, token) || agreesWithWords(reading, causes))) ||
     (isLone(reading, token) && fitsAlone(token.text))
   );
 }
@@ -161,37 +153,15 @@ function fitsWeakSign(text: string): boolean {
 
 /** A message that is only `51` or `2004` is a code; `5` or `100` may as well be a count or a sum. */
 function fitsAlone(text: string): boolean {
+  if (text === GOODBYE) {
+    return false;
+  }
   return TWO_CHARACTERS.test(text) || (text.length > 3 && HAS_DIGIT.test(text));
 }
 
 function inVocabulary(reading: Reading, token: Token, meanings: readonly CodeMeaning[]): boolean {
   const scheme = schemeBeside(reading, token) ?? reading.scheme;
   return scheme !== null && meanings.some((meaning) => meaning.scheme === scheme);
-}
-
-function harmlessAt(reading: Reading, token: Token): boolean {
-  const { folded } = reading;
-  const before = folded.slice(Math.max(0, token.start - LOOK_AROUND), token.start);
-  return isHarmless(before, folded.slice(token.end, token.end + LOOK_AROUND));
-}
-
-const LOOK_AROUND = 40;
-const BETWEEN =
-  /^[\s:#=("'-]*(?:code|error|err|result|response|代码|错误码|返回码|返回|报|提示)?[\s:#=("'-]*$/;
-
-/** The vocabulary named directly before the token: "Adyen 12", "AVS: N", "银联 51". */
-function schemeBeside(reading: Reading, token: Token): string | null {
-  const { folded, schemes } = reading;
-  const near = schemes.findLast(({ end }) => end <= token.start);
-  return near !== undefined && BETWEEN.test(folded.slice(near.end, token.start))
-    ? near.scheme
-    : null;
-}
-
-function isLone(reading: Reading, token: Token): boolean {
-  const { folded } = reading;
-  const rest = `${folded.slice(0, token.start)} ${folded.slice(token.end)}`;
-  return rest.replace(AROUND, '') === '';
 }
 
 function spelled(meanings: readonly CodeMeaning[], fallback: string): string {

@@ -1,8 +1,9 @@
 import type { CodeBook } from './code-book.ts';
 import type { CodeInText, CodeMention, WordingInText } from './code-mention.ts';
-import { findCodeTokens, type Reading } from './find-code-tokens.ts';
-import { findWordings } from './find-wordings.ts';
+import { findCodeTokens } from './find-code-tokens.ts';
+import { findWordings, withBasis } from './find-wordings.ts';
 import { fold } from './fold.ts';
+import type { Reading } from './reading.ts';
 import { type NamedScheme, namedSchemes, schemeByName } from './scheme-names.ts';
 
 type Stretch = Pick<CodeMention, 'start' | 'end'>;
@@ -35,6 +36,7 @@ export function findCodes(
     original: text,
     folded,
     schemes,
+    wordings: findWordings(book, folded),
     scheme: named ?? provider,
     expectsCode: options.expectsCode ?? false,
   };
@@ -47,7 +49,7 @@ export function findCodes(
       end,
     }),
   );
-  const wordings = findWordings(book, reading)
+  const wordings = withBasis(reading)
     .filter((wording) => codes.every((code) => !overlap(wording, code)))
     .map(
       ({ cause, basis, start, end }): WordingInText => ({

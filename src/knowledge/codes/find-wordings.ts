@@ -2,7 +2,7 @@ import { findChinese } from './chinese-wordings.ts';
 import type { CodeBook } from './code-book.ts';
 import type { Basis } from './code-mention.ts';
 import { type FoundWording, findEnglish } from './english-wordings.ts';
-import type { Reading } from './find-code-tokens.ts';
+import type { Reading } from './reading.ts';
 
 /** A screen's wording in a text. */
 export interface WordingToken extends FoundWording {
@@ -19,12 +19,16 @@ const ASKING =
 const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 const REACH = 40;
 
-/** Every known wording in the text, in either language. */
-export function findWordings(book: CodeBook, reading: Reading): readonly WordingToken[] {
-  const { folded } = reading;
-  const found = [...findEnglish(book.english, folded), ...findChinese(book.chinese, folded)];
-  const lone = found.length > 0 && restOf(folded, found).replace(ASKING, '') === '';
-  return found.map((wording) => ({
+/** Every known wording in `folded`, in either language. */
+export function findWordings(book: CodeBook, folded: string): readonly FoundWording[] {
+  return [...findEnglish(book.english, folded), ...findChinese(book.chinese, folded)];
+}
+
+/** The wordings of `reading`, each with where its words come from. */
+export function withBasis(reading: Reading): readonly WordingToken[] {
+  const { folded, wordings } = reading;
+  const lone = restOf(folded, wordings).replace(ASKING, '') === '';
+  return wordings.map((wording) => ({
     ...wording,
     basis: lone || isFromScreen(reading, wording) ? 'screen' : 'words',
   }));

@@ -4,7 +4,7 @@ import { phrase } from '../../dialogue/phrase.ts';
 import { inLanguage } from '../../knowledge/text.ts';
 import type { SenderParts, Sending } from '../sender.ts';
 import { answeredQuestionView } from '../views/answered-question-view.ts';
-import { refusedWith } from './post.ts';
+import { refusedWith } from './refused-with.ts';
 
 /** Edits a question in place: the choice made instead of the buttons. */
 export async function sendAnswered(

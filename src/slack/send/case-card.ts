@@ -3,13 +3,14 @@ import { caseFactsSchema } from '../../dialogue/case-facts.ts';
 import type { StoredCase } from '../../store.ts';
 import type { SenderParts, Sending } from '../sender.ts';
 import { deskView } from '../views/desk-view.ts';
+import { markOfPart } from './mark.ts';
 import { merchantPlace } from './merchant-place.ts';
 import { post } from './post.ts';
 
 /** Posts a case's card, or edits it to what the case is now. */
 export async function sendCaseCard(
   parts: SenderParts,
-  { key, body }: Sending<Extract<DeliveryBody, { kind: 'case-card' }>>,
+  { mark, body }: Sending<Extract<DeliveryBody, { kind: 'case-card' }>>,
 ): Promise<string | null> {
   const problem = await parts.desk.check();
   if (problem) throw new Error(problem);
@@ -24,14 +25,15 @@ export async function sendCaseCard(
     return null;
   }
   const channel = parts.desk.id;
-  const ts = await post(parts.client, { channel, root: null }, card, key);
+  const ts = await post(parts.client, { channel, root: null }, card, mark);
+  for (const [index, message] of rest.entries()) {
+    await post(parts.client, { channel, root: ts }, message, markOfPart(mark, index));
+  }
+  // Last of all: a card that is known counts as posted with everything below it.
   await parts.store.transaction(async ({ cases }) => {
     const now = await cases.byId(found.id);
     if (now) await cases.update({ ...now, deskChannel: channel, deskTs: ts });
   });
-  for (const [index, message] of rest.entries()) {
-    await post(parts.client, { channel, root: ts }, message, `${key}:${index}`);
-  }
   return ts;
 }
 

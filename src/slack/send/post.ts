@@ -1,23 +1,23 @@
 import type { WebClient } from '@slack/web-api';
 import type { DeskMessage, MerchantMessage } from '../views/message.ts';
+import type { Address } from './address.ts';
+import { alreadyPosted, EVENT_TYPE } from './already-posted.ts';
+import type { Mark } from './mark.ts';
 
-/** How our messages are found again: the outbox key in their metadata. */
-const EVENT_TYPE = 'decline_desk';
-
-/** Where a message goes. */
-export interface Address {
-  readonly channel: string;
-  /** ts of the thread's first message; null posts at top level */
-  readonly root: string | null;
-}
-
-/** Posts a message without unfurls or mentions, marked with `key`; gives its ts. */
+/**
+ * Posts a message without unfurls or mentions, marked with its key; gives its ts. After an earlier
+ * attempt it first asks Slack whether the message is there, and then posts nothing.
+ * The client must not retry by itself: a call whose answer was lost may have been carried out.
+ */
 export async function post(
   client: WebClient,
-  { channel, root }: Address,
+  address: Address,
   { text, blocks }: MerchantMessage | DeskMessage,
-  key: string,
+  mark: Mark,
 ): Promise<string> {
+  const there = mark.attempts > 1 ? await alreadyPosted(client, address, mark) : null;
+  if (there !== null) return there;
+  const { channel, root } = address;
   const posted = await client.chat.postMessage({
     channel,
     text,
@@ -25,20 +25,8 @@ export async function post(
     ...(root === null ? {} : { thread_ts: root }),
     unfurl_links: false,
     unfurl_media: false,
-    metadata: { event_type: EVENT_TYPE, event_payload: { key } },
+    metadata: { event_type: EVENT_TYPE, event_payload: { key: mark.key } },
   });
   if (!posted.ts) throw new Error(`Slack took a message for ${channel} and gave no ts.`);
   return posted.ts;
-}
-
-/** Whether `error` is Slack's refusal with one of `codes`, such as `already_reacted`. */
-export function refusedWith(error: unknown, ...codes: readonly string[]): boolean {
-  if (!(error instanceof Error) || !('data' in error)) return false;
-  const { data } = error;
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'error' in data &&
-    codes.some((code) => code === data.error)
-  );
 }

@@ -1,13 +1,14 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import type { SenderParts, Sending } from '../sender.ts';
 import { deskView } from '../views/desk-view.ts';
+import { markOfPart } from './mark.ts';
 import { merchantPlace } from './merchant-place.ts';
 import { post } from './post.ts';
 
 /** Tells the desk something: in the case's thread where there is one, else in its channel. */
 export async function sendToDesk(
   parts: SenderParts,
-  { key, body }: Sending<Extract<DeliveryBody, { kind: 'desk' }>>,
+  { mark, body }: Sending<Extract<DeliveryBody, { kind: 'desk' }>>,
 ): Promise<string | null> {
   const problem = await parts.desk.check();
   if (problem) throw new Error(problem);
@@ -20,7 +21,7 @@ export async function sendToDesk(
   const channel = found?.deskChannel ?? parts.desk.id;
   let root = found?.deskTs ?? null;
   for (const [index, message] of messages.entries()) {
-    const ts = await post(parts.client, { channel, root }, message, `${key}:${index}`);
+    const ts = await post(parts.client, { channel, root }, message, markOfPart(mark, index));
     root ??= ts;
   }
   return root;

@@ -3,16 +3,17 @@ import { phrase } from '../../dialogue/phrase.ts';
 import type { SenderParts, Sending } from '../sender.ts';
 import { merchantView } from '../views/merchant-view.ts';
 import { sayView } from '../views/say-view.ts';
-import { post, refusedWith } from './post.ts';
+import { post } from './post.ts';
+import { refusedWith } from './refused-with.ts';
 
 type ToMerchant = Extract<DeliveryBody, { kind: 'merchant' }>;
 
 /** Says something in the merchant's thread, or reacts to their message. */
 export async function sendToMerchant(
   parts: SenderParts,
-  { key, body }: Sending<ToMerchant>,
+  { mark, body }: Sending<ToMerchant>,
 ): Promise<string | null> {
-  if (body.outbound.kind === 'secrets-note') return noteSecrets(parts, { key, body });
+  if (body.outbound.kind === 'secrets-note') return noteSecrets(parts, { mark, body });
   const content = parts.content();
   const rendering = merchantView(body.outbound, {
     ref: {
@@ -24,7 +25,7 @@ export async function sendToMerchant(
     caseNumber: body.case,
   });
   if (rendering.kind === 'message') {
-    return post(parts.client, { channel: body.channel, root: body.root }, rendering.message, key);
+    return post(parts.client, { channel: body.channel, root: body.root }, rendering.message, mark);
   }
   await react(parts, body, rendering.emoji);
   return null;
@@ -38,29 +39,34 @@ async function react({ client }: SenderParts, body: ToMerchant, emoji: string): 
   }
 }
 
-/** By direct message, else by a message only they see, else as a neutral line for everyone. */
+/**
+ * By direct message, else by a message only they see, else as a neutral line for everyone. Nobody can
+ * look up whether an ephemeral message arrived, so it is sent at the first attempt only.
+ */
 async function noteSecrets(
   { client, content }: SenderParts,
-  { key, body }: Sending<ToMerchant>,
+  { mark, body }: Sending<ToMerchant>,
 ): Promise<string | null> {
   if (body.outbound.kind !== 'secrets-note') return null;
   const { language } = body.outbound;
   const note = sayView(phrase(content(), 'secrets-note', language));
   try {
     const { channel } = await client.conversations.open({ users: body.user });
-    return await post(client, { channel: channel?.id ?? body.user, root: null }, note, key);
+    return await post(client, { channel: channel?.id ?? body.user, root: null }, note, mark);
   } catch (error) {
     if (!refusedWith(error, ...NO_DIRECT_MESSAGE)) throw error;
   }
   try {
-    const { text, blocks } = note;
-    await client.chat.postEphemeral({ channel: body.channel, user: body.user, text, blocks });
-    return null;
+    if (mark.attempts === 1) {
+      const { text, blocks } = note;
+      await client.chat.postEphemeral({ channel: body.channel, user: body.user, text, blocks });
+      return null;
+    }
   } catch (error) {
     if (!refusedWith(error, ...NO_EPHEMERAL)) throw error;
   }
   const neutral = sayView(phrase(content(), 'secrets-note-neutral', language));
-  return post(client, { channel: body.channel, root: body.root }, neutral, key);
+  return post(client, { channel: body.channel, root: body.root }, neutral, mark);
 }
 
 const NO_DIRECT_MESSAGE = [

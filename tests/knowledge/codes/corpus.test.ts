@@ -5,7 +5,8 @@ import { book, type Corpus, readCorpus } from './shipped-book.ts';
 
 const LEAST_RIGHT = 0.99;
 
-function read({ text, provider = null, expects = false }: Corpus['written'][number]) {
+function read({ text, provider: named, expects = false }: Corpus['written'][number]) {
+  const provider = named ?? null;
   const mentions = findCodes(book, text, { provider, expectsCode: expects });
   return { mentions, decoded: decodeAll(book, mentions, { provider }) };
 }

@@ -38,6 +38,16 @@ describe('what the codes of one message mean together', () => {
     });
   });
 
+  it('a code without its zero keeps the entries that the words chose', () => {
+    expect(meaningIn('code 5, DO NOT HONOR')).toMatchObject({
+      topic: 'issuer-declined',
+      entries: [
+        { scheme: 'ISO8583', code: '05' },
+        { scheme: 'UnionPay', code: '05' },
+      ],
+    });
+  });
+
   it('words that fit none of the meanings decide nothing', () => {
     expect(meaningIn('code 41, says system error')).toMatchObject({ kind: 'disagree' });
     expect(meaningIn('code 41, and also error 777')).toMatchObject({ kind: 'unknown' });

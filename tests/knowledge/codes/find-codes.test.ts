@@ -73,6 +73,23 @@ describe('findCodes', () => {
     }
   });
 
+  it('a number is one where words of the message say the same', () => {
+    expect(codesIn('96 system malfunction, is it us')).toEqual(['96']);
+    expect(codesIn('unable to go online Z3')).toEqual(['Z3']);
+    expect(codesIn('no route to issuer for a credit union, 92')).toEqual(['92']);
+    expect(codesIn('we had 12 insufficient funds')).toEqual([]);
+  });
+
+  it('a number that opens the message before a comma is one', () => {
+    expect(codesIn('43，我要不要报警')).toEqual(['43']);
+    expect(codesIn('14, 15 and 16 are free')).toEqual([]);
+  });
+
+  it('88 alone is goodbye', () => {
+    expect(codesIn('88')).toEqual([]);
+    expect(codesIn('code 88')).toEqual(['88']);
+  });
+
   it('check letters count only right beside their check', () => {
     expect(findCodes(book, 'AVS result N')).toMatchObject([{ code: 'N', scheme: 'AVS' }]);
     expect(codesIn('I entered the cvv a second time')).toEqual([]);

@@ -1,0 +1,6 @@
+/** Where a message goes. */
+export interface Address {
+  readonly channel: string;
+  /** ts of the thread's first message; null posts at top level */
+  readonly root: string | null;
+}

@@ -1,0 +1,22 @@
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 300_000;
+/** Eight attempts then span about 20 minutes, which outlasts most outages. */
+const GROWTH = 4;
+
+/** How long Slack asks to wait, in milliseconds; null where the error is something else. */
+export function askedWait(error: unknown): number | null {
+  if (!(error instanceof Error) || !('retryAfter' in error)) return null;
+  return typeof error.retryAfter === 'number' ? error.retryAfter * 1000 : null;
+}
+
+/**
+ * How long to wait, in whole milliseconds, before what failed at attempt `attempts` (from 1) is tried
+ * again: at least what Slack asks for, else longer each time. `random` (0 to 1) spreads what failed
+ * together, so that it does not come back together.
+ */
+export function waitAfter(error: unknown, attempts: number, random: number): number {
+  const asked = askedWait(error);
+  if (asked !== null) return Math.round(asked + random * FIRST_WAIT_MS);
+  const longest = Math.min(FIRST_WAIT_MS * GROWTH ** (attempts - 1), LONGEST_WAIT_MS);
+  return Math.round(longest * (0.5 + random / 2));
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { toGesture } from '../src/slack/to-gesture.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BOT = 'U0BOT00001';
+
+/** Slack's manifest as far as this app uses it; a key that is not listed here is refused. */
+const manifestSchema = z.strictObject({
+  _metadata: z.strictObject({ major_version: z.number(), minor_version: z.number() }),
+  display_information: z.strictObject({
+    name: z.string().min(1).max(35),
+    description: z.string().max(140),
+    long_description: z.string().min(174).max(4000),
+    background_color: z.string().regex(/^#[0-9a-f]{6}$/),
+  }),
+  features: z.strictObject({
+    app_home: z.strictObject({
+      home_tab_enabled: z.boolean(),
+      messages_tab_enabled: z.boolean(),
+      messages_tab_read_only_enabled: z.boolean(),
+    }),
+    bot_user: z.strictObject({
+      display_name: z.string().regex(/^[a-z0-9._-]{1,80}$/),
+      always_online: z.boolean(),
+    }),
+  }),
+  oauth_config: z.strictObject({
+    scopes: z.strictObject({ bot: z.array(z.string()).max(255) }),
+  }),
+  settings: z.strictObject({
+    event_subscriptions: z.strictObject({ bot_events: z.array(z.string()).max(100) }),
+    interactivity: z.strictObject({ is_enabled: z.boolean() }),
+    org_deploy_enabled: z.boolean(),
+    socket_mode_enabled: z.boolean(),
+    token_rotation_enabled: z.boolean(),
+  }),
+});
+
+const manifest = manifestSchema.parse(
+  JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')),
+);
+const scopes = manifest.oauth_config.scopes.bot;
+const events = manifest.settings.event_subscriptions.bot_events;
+
+/** The bot scopes of each Web API method, as its page on docs.slack.dev lists them. */
+const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
+  'auth.test': [],
+  'chat.getPermalink': [],
+  'chat.postEphemeral': ['chat:write'],
+  'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'conversations.info': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
+  'conversations.open': ['im:write'],
+  'reactions.add': ['reactions:write'],
+  'users.info': ['users:read'],
+  'views.open': [],
+};
+
+/** The scopes of each event, and the event as it arrives. */
+const EVENTS: Readonly<
+  Record<string, { readonly scopes: readonly string[]; readonly event: object }>
+> = {
+  'message.channels': { scopes: ['channels:history'], event: said('C0SHARED01', 'channel') },
+  'message.groups': { scopes: ['groups:history'], event: said('G0PRIVATE1', 'group') },
+  'message.im': { scopes: ['im:history'], event: said('D0DIRECT01', 'im') },
+  'message.mpim': { scopes: ['mpim:history'], event: said('G0SEVERAL1', 'mpim') },
+  member_joined_channel: {
+    scopes: ['channels:read', 'groups:read'],
+    event: { type: 'member_joined_channel', channel: 'C0SHARED01', user: BOT },
+  },
+};
+
+function said(channel: string, kind: string): object {
+  const text = 'declined 51';
+  return { type: 'message', channel, channel_type: kind, user: 'U0GRACE001', text, ts: '1.000100' };
+}
+
+/** The Web API methods that the code calls, read off its `client.a.b(` expressions. */
+function methodsCalled(): readonly string[] {
+  const folder = join(ROOT, 'src/slack');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const calls = names
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [
+      ...readFileSync(join(folder, name), 'utf8').matchAll(/client\s*\.(\w+)\s*\.(\w+)\(/g),
+    ])
+    .map(([, family, method]) => `${family}.${method}`);
+  return [...new Set(calls)].sort();
+}
+
+describe('the manifest', () => {
+  it('asks for the scopes of exactly the methods that are called and the events subscribed', () => {
+    const needed = new Set([
+      ...methodsCalled().flatMap((method) => SCOPES_OF_METHOD[method] ?? [`unknown: ${method}`]),
+      ...events.flatMap((event) => EVENTS[event]?.scopes ?? [`unknown: ${event}`]),
+    ]);
+    expect([...needed].sort()).toEqual(scopes);
+  });
+
+  it('is compared with calls that are really found in the code', () => {
+    expect(methodsCalled()).toEqual(expect.arrayContaining(['chat.postMessage', 'views.open']));
+  });
+
+  it.each(events)('subscribes to %s, which the desk handles', (name) => {
+    const body = { type: 'event_callback', event_id: 'Ev1', event: EVENTS[name]?.event };
+    expect(toGesture(body, BOT)).not.toBeNull();
+  });
+
+  it('switches on what buttons, modals and direct messages need', () => {
+    expect(manifest.settings.interactivity.is_enabled).toBe(true);
+    expect(manifest.features.app_home).toMatchObject({
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
+  });
+
+  it('declares no web address, since it is for Socket Mode', () => {
+    expect(manifest.settings.socket_mode_enabled).toBe(true);
+    expect(JSON.stringify(manifest)).not.toContain('https://');
+  });
+});
