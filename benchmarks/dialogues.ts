@@ -1,8 +1,8 @@
+import type { Brain } from '../src/brain.ts';
 import { type Conversation, newConversation } from '../src/dialogue/conversation.ts';
 import type { Turn } from '../src/dialogue/respond.ts';
 import type { QuestionId } from '../src/knowledge/question.ts';
 import { mask } from '../src/privacy/mask.ts';
-import type { Brain } from '../src/trainer/built.ts';
 import { type Said, takeTurn } from '../src/turn.ts';
 import { shippedBrain } from '../tests/brain.ts';
 import { type Dialogue, OPTIONS, readDialogues } from '../tests/questions/dialogue-schema.ts';

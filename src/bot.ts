@@ -1,9 +1,9 @@
+import type { Brain } from './brain.ts';
 import type { DeliveryBody } from './delivery.ts';
 import { newConversation, parseConversation } from './dialogue/conversation.ts';
 import { plainOutbound } from './dialogue/plain-text.ts';
 import type { Turn } from './dialogue/respond.ts';
 import type { Hold, NewDelivery, Ports, Store, StoredCase } from './store.ts';
-import type { Brain } from './trainer/built.ts';
 import { type Said, takeTurn } from './turn.ts';
 
 /** One thing that a merchant said or picked, and where. */
@@ -104,7 +104,7 @@ function deliveries(
           ? { kind: 'merchant', ...thread, outbound }
           : { kind: 'desk', ...thread, outbound },
     ),
-    ...(turn.opens && found ? [{ kind: 'case-card' as const, case: found.id }] : []),
+    ...(turn.opens && found ? newCase(found.id) : []),
     ...answered(heard, turn),
   ];
   return bodies.map((body, index) => ({
@@ -114,6 +114,14 @@ function deliveries(
     dueAt: at,
     createdAt: at,
   }));
+}
+
+/** The card first: what follows stands in its thread. */
+function newCase(id: number): readonly DeliveryBody[] {
+  return [
+    { kind: 'case-card', case: id },
+    { kind: 'suggestions', case: id },
+  ];
 }
 
 /** A question that was answered by its button shows the choice from now on. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerCardSchema } from './dialogue/answer-card.ts';
 import { deskOutboundSchema, merchantOutboundSchema } from './dialogue/outbound.ts';
 import { QUESTIONS } from './knowledge/question.ts';
 import { LANGUAGES } from './knowledge/text.ts';
@@ -23,6 +24,17 @@ export const deliverySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('desk'), ...thread, outbound: deskOutboundSchema }).readonly(),
   /** the case card shows another state now */
   z.strictObject({ kind: z.literal('case-card'), case: z.number() }).readonly(),
+  /** the answers that an agent may send, below the case card */
+  z.strictObject({ kind: z.literal('suggestions'), case: z.number() }).readonly(),
+  /** an answer that an agent chose */
+  z
+    .strictObject({
+      kind: z.literal('agent-card'),
+      ...thread,
+      agent: z.string(),
+      card: answerCardSchema,
+    })
+    .readonly(),
   /** an agent's own words */
   z
     .strictObject({

@@ -1,7 +1,11 @@
+import type { Brain } from './brain.ts';
 import { type CaseMove, type CaseState, type Refusal, transition } from './cases/transition.ts';
 import type { DeliveryBody } from './delivery.ts';
+import { articleCard } from './dialogue/article-card.ts';
+import { type CaseFacts, caseFactsSchema } from './dialogue/case-facts.ts';
 import { parseConversation } from './dialogue/conversation.ts';
-import type { Hold, NewDelivery, Ports, Store, StoredCase } from './store.ts';
+import { plainCard } from './dialogue/plain-text.ts';
+import type { Hold, Label, NewDelivery, Ports, Store, StoredCase } from './store.ts';
 
 /** One thing that an agent did, and the event that is done with it. */
 export interface DeskAct {
@@ -23,11 +27,21 @@ export interface Desk {
   handBack(act: DeskAct): Promise<DeskResult>;
   /** Sends `text` to the merchant, explicitly and under the agent's name. */
   reply(act: DeskAct, agentName: string, text: string): Promise<DeskResult>;
+  /** Sends the article of `topic` to the merchant, in their language and under the agent's name. */
+  suggest(act: DeskAct, agentName: string, topic: string): Promise<DeskResult>;
+  /** Notes that the article of `topic` does not answer this question. */
+  reject(act: DeskAct, topic: string): Promise<void>;
   /** An agent wrote in the merchant's thread: the thread is a person's from now on. */
   takeOver(conversation: string, event: DeskAct['event']): Promise<void>;
 }
 
-export function createDesk(store: Store, now: () => number): Desk {
+export interface DeskParts {
+  readonly store: Store;
+  readonly brain: () => Brain;
+  readonly now: () => number;
+}
+
+export function createDesk({ store, brain, now }: DeskParts): Desk {
   const act = (
     { event, case: id, who }: DeskAct,
     move: CaseMove,
@@ -76,6 +90,26 @@ export function createDesk(store: Store, now: () => number): Desk {
         await ports.conversations.say(found.conversation, { at: now(), who: 'agent', text });
         return [agentReply(found, agentName, text)];
       }),
+    suggest: (desk, agentName, topic) =>
+      act(desk, { kind: 'reply', who: desk.who }, async (ports, found) => {
+        const { content, version } = brain().knowledge;
+        const facts = caseFactsSchema.parse(JSON.parse(found.facts));
+        const card = articleCard(content, topic, facts.language, 'sure');
+        const text = plainCard(card);
+        await ports.conversations.say(found.conversation, { at: now(), who: 'agent', text });
+        await ports.labels.add(label(found, facts, desk.who, topic, 'sent', version, now()));
+        return [{ kind: 'agent-card', ...threadOf(found), agent: agentName, card }];
+      }),
+    reject: ({ event, case: id, who }, topic) =>
+      store.transaction(async (ports) => {
+        const found = await ports.cases.byId(id);
+        if (found) {
+          const { version } = brain().knowledge;
+          const facts = caseFactsSchema.parse(JSON.parse(found.facts));
+          await ports.labels.add(label(found, facts, who, topic, 'not-this', version, now()));
+        }
+        await ports.inbox.done(event, now());
+      }),
     takeOver: (conversation, event) =>
       store.transaction(async (ports) => {
         await giveTo(ports, conversation, 'person', now());
@@ -97,21 +131,35 @@ function caseCard(id: number): DeliveryBody {
 }
 
 function agentReply(found: StoredCase, agent: string, text: string): DeliveryBody {
-  const root = found.conversation.slice(found.conversation.indexOf(':') + 1);
+  return { kind: 'agent-reply', ...threadOf(found), agent, text };
+}
+
+/** The merchant's thread of a case; its first message stands in the conversation's id. */
+function threadOf({ id, conversation, merchantChannel, merchantUser }: StoredCase) {
+  const root = conversation.slice(conversation.indexOf(':') + 1);
   return {
-    kind: 'agent-reply',
-    conversation: found.conversation,
-    channel: found.merchantChannel,
+    conversation,
+    channel: merchantChannel,
     root,
     message: root,
-    user: found.merchantUser,
-    case: found.id,
-    agent,
-    text,
+    user: merchantUser,
+    case: id,
   };
 }
 
-/** In one order with what the bot tells the desk of the conversation: its card is posted only once. */
+/** A person's verdict on an article for this question: what the classifier may learn from. */
+function label(
+  { conversation }: StoredCase,
+  { question }: CaseFacts,
+  who: string,
+  topic: string,
+  verdict: string,
+  version: string,
+  at: number,
+): Label {
+  return { at, conversation, who, topic, verdict, text: question, version };
+}
+
 function delivery(
   key: string,
   index: number,

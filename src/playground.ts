@@ -21,7 +21,12 @@ export async function startPlayground(where: {
   readonly host: string;
   readonly port: number;
 }): Promise<Playground> {
-  const slack: Emulator = await startEmulator({ ...where, randomIds: true });
+  const slack: Emulator = await startEmulator({
+    ...where,
+    randomIds: true,
+    shortcuts: [{ callback_id: 'suggest_answer', name: 'Suggest answer' }],
+    commands: ['/decline'],
+  });
   const dataDir = mkdtempSync(join(tmpdir(), 'decline-desk-playground-'));
   return {
     page: slack.url,

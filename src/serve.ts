@@ -1,5 +1,6 @@
 import { startAdmin } from './admin/admin-server.ts';
 import { createBot } from './bot.ts';
+import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk.ts';
 import type { Log } from './log.ts';
@@ -8,7 +9,6 @@ import { type RunningSlack, type SlackParts, startSlack } from './slack/slack-ap
 import { openStore } from './store/open-store.ts';
 import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
-import type { Brain } from './trainer/built.ts';
 
 /** A running desk. */
 export interface Serving {
@@ -43,9 +43,9 @@ export async function serve(config: Config, brain: () => Brain, log: Log): Promi
     running.slack = await startSlack({
       ...slackSettings(config, playground),
       bot: createBot({ store, brain, now }),
-      desk: createDesk(store, now),
+      desk: createDesk({ store, brain, now }),
       store,
-      content: () => brain().knowledge.content,
+      brain,
       now,
       burstMs: config.burstMs,
       log,

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Brain } from '../src/brain.ts';
 import { contentKey } from '../src/content/content-key.ts';
 import { loadContent } from '../src/content/load-content.ts';
 import { buildModel } from '../src/trainer/build-model.ts';
-import { type Brain, readBuilt, toBrain, writeBuilt } from '../src/trainer/built.ts';
+import { readBuilt, toBrain, writeBuilt } from '../src/trainer/built.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(ROOT, 'node_modules', '.cache', 'decline-desk');

@@ -46,6 +46,8 @@ const manifest = manifestSchema.parse(
 const scopes = manifest.oauth_config.scopes.bot;
 const events = manifest.settings.event_subscriptions.bot_events;
 
+const HISTORY = ['channels:history', 'groups:history', 'im:history', 'mpim:history'];
+
 /** The bot scopes of each Web API method, as its page on docs.slack.dev lists them. */
 const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
@@ -53,8 +55,10 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'conversations.history': HISTORY,
   'conversations.info': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
   'conversations.open': ['im:write'],
+  'conversations.replies': HISTORY,
   'reactions.add': ['reactions:write'],
   'users.info': ['users:read'],
   'views.open': [],

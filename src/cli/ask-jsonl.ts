@@ -1,4 +1,4 @@
-import type { Brain } from '../trainer/built.ts';
+import type { Brain } from '../brain.ts';
 import type { Io } from './io.ts';
 import { roundedJson } from './rounded-json.ts';
 import { createSession } from './session.ts';

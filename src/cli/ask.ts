@@ -1,5 +1,5 @@
+import type { Brain } from '../brain.ts';
 import { mask } from '../privacy/mask.ts';
-import type { Brain } from '../trainer/built.ts';
 import { ASK_HELP } from './ask-help.ts';
 import { askJsonl } from './ask-jsonl.ts';
 import type { Command, ExitCode } from './command.ts';

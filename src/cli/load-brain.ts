@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
+import type { Brain } from '../brain.ts';
 import { contentKey } from '../content/content-key.ts';
 import { loadContent } from '../content/load-content.ts';
 import { createCodeBook } from '../knowledge/codes/code-book.ts';
 import type { Content } from '../knowledge/content.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { buildModel } from '../trainer/build-model.ts';
-import { type Brain, type Built, readBuilt, toBrain } from '../trainer/built.ts';
+import { type Built, readBuilt, toBrain } from '../trainer/built.ts';
 import { withTraditional } from '../trainer/traditional.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,6 +1,6 @@
+import type { Brain } from '../brain.ts';
 import { type Conversation, newConversation } from '../dialogue/conversation.ts';
 import type { Turn } from '../dialogue/respond.ts';
-import type { Brain } from '../trainer/built.ts';
 import { type Said, takeTurn } from '../turn.ts';
 
 /** A turn, and the number of the case that it opens. */

@@ -33,7 +33,7 @@ export interface AskedSoFar {
 }
 
 /** Below this a question is not worth a merchant's time, whatever it may change. */
-export const LEAST_GAIN_BITS = 0.1;
+const LEAST_GAIN_BITS = 0.1;
 
 /** From this probability on a diagnosis is worth an answer, given as likely. */
 const ANSWER_FROM = 0.75;

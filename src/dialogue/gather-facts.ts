@@ -6,7 +6,7 @@ import { OBSERVATIONS } from '../knowledge/question.ts';
 import { isAct } from '../knowledge/topic.ts';
 import { labelOf } from './ask.ts';
 import type { CaseFacts } from './case-facts.ts';
-import type { Reason } from './decision.ts';
+import type { Decision } from './decision.ts';
 import type { Situation } from './situation.ts';
 
 /** How many suspected topics the desk is shown, each with a suggested answer. */
@@ -16,16 +16,11 @@ const SHOWN_SUSPECTS = 3;
 export type Explain = (text: string, topic: string) => readonly string[];
 
 /** What the desk gets to know when it takes over, in English, the desk's own language. */
-export function gatherFacts(
-  situation: Situation,
-  reason: Reason,
-  topic: string | null,
-  explain: Explain,
-): CaseFacts {
+export function gatherFacts(situation: Situation, decision: Decision, explain: Explain): CaseFacts {
   const { conversation, understanding, knowledge } = situation;
   return {
-    topic,
-    reason,
+    topic: 'topic' in decision ? decision.topic : null,
+    reason: decision.reason,
     language: conversation.language ?? 'en',
     question: conversation.question,
     facts: [...observed(situation), ...told(situation)],

@@ -97,7 +97,12 @@ function diagnoseIn({ content }: Knowledge, conversation: Conversation): Diagnos
   const causes = Object.entries(content.causes)
     .filter(([id]) => id !== TOPIC.unspecified)
     .map(([id, { signs, codes }]) => ({ id, signs, codes }));
-  return diagnose({ causes, prior: conversation.prior, observations: conversation.observations });
+  return diagnose({
+    causes,
+    prior: conversation.prior,
+    observations: conversation.observations,
+    noCode: conversation.asked.includes('code') && conversation.codes.length === 0,
+  });
 }
 
 /** "Still failing" says nothing of what fails: what was known before goes on to stand. */

@@ -29,6 +29,8 @@ export interface Turn {
   readonly ranking: readonly RankedTopic[];
   /** the case to open; null where nobody is needed */
   readonly opens: CaseFacts | null;
+  /** what the desk would be told of this turn, worked out when it is asked for */
+  readonly facts: () => CaseFacts;
 }
 
 /**
@@ -44,10 +46,7 @@ export function respond(
   const situation = readSituation(knowledge, before, utterance);
   const decision = decide(situation);
   const language = situation.conversation.language ?? 'en';
-  const opens =
-    decision.kind === 'escalate'
-      ? gatherFacts(situation, decision.reason, decision.topic, explain)
-      : null;
+  const facts = () => gatherFacts(situation, decision, explain);
   return {
     conversation: after(situation, decision),
     outbound: [
@@ -58,7 +57,8 @@ export function respond(
     decision,
     understanding: situation.understanding,
     ranking: situation.ranking,
-    opens,
+    opens: decision.kind === 'escalate' ? facts() : null,
+    facts,
   };
 }
 

@@ -33,11 +33,16 @@ export function fitCalibration(evidence: readonly Evidence[]): Calibration {
  */
 export function confidences(calibration: Calibration, assessment: Assessment): Float32Array {
   const { best, shares } = assessment;
-  const right = probability(calibration, signalsOf(assessment));
+  const right = confidenceOf(calibration, assessment);
   const bestShare = shares[best] ?? 0;
   // The rest may take what the best leaves, and none of them more than the best itself.
   const scale = Math.min((1 - right) / Math.max(1 - bestShare, SMALLEST), right / bestShare);
   return shares.map((share, intent) => (intent === best ? right : share * scale));
+}
+
+/** P(the best intent is right, and the text is ours). */
+export function confidenceOf(calibration: Calibration, assessment: Assessment): number {
+  return probability(calibration, signalsOf(assessment));
 }
 
 function signalsOf({ best, shares, score }: Assessment): readonly number[] {

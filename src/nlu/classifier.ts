@@ -3,11 +3,13 @@ import type { Classification } from './classification.ts';
 import { countFeatures, fillBag, numberColumns } from './corpus.ts';
 import { coverage } from './coverage.ts';
 import { type Explained, explain } from './explain.ts';
+import { stemPrint } from './features.ts';
 import { createNearestFinder } from './nearest-lines.ts';
 import { type Assessment, assess } from './out-of-scope.ts';
 import type { PackedModel } from './packed-model.ts';
 import { SETTINGS } from './settings.ts';
 import { sparseMargins } from './sparse-margins.ts';
+import { createSpelling } from './spelling.ts';
 import { vectorise } from './vectors.ts';
 import { weightingOf } from './weighting.ts';
 
@@ -23,11 +25,12 @@ export interface Classifier {
 export function createClassifier(model: PackedModel): Classifier {
   const columnOf = numberColumns(model.fingerprints);
   const weighting = weightingOf(model.frequencies, model.lineCount);
+  const correct = createSpelling(model.words, (word) => columnOf.has(stemPrint(word)));
   const findNearest = createNearestFinder(model.lines);
   const intents = model.intents.length;
 
   const read = (text: string): Assessment => {
-    const bag = fillBag(countFeatures(text), columnOf);
+    const bag = fillBag(countFeatures(text, correct), columnOf);
     const vector = vectorise(bag, weighting);
     const margins = sparseMargins(model.machines, vector);
     const nearest = findNearest(vector, model.intentOf, intents);
@@ -41,7 +44,7 @@ export function createClassifier(model: PackedModel): Classifier {
 
   return {
     classify: (text) => toClassification(model, read(text)),
-    explain: (text, topic) => explain({ model, columnOf, weighting }, text, topic),
+    explain: (text, topic) => explain({ model, columnOf, weighting, correct }, text, topic),
   };
 }
 
@@ -51,14 +54,12 @@ function toClassification(model: PackedModel, assessment: Assessment): Classific
   const ranking = model.intents
     .map((topic, intent) => ({ topic, confidence: probabilities[intent] ?? 0 }))
     .sort((one, other) => other.confidence - one.confidence);
-  return { ranking, outcome: outcomeOf(model, best, score), score };
+  return { ranking, outcome: outcomeOf(model, best, score, probabilities[best] ?? 0), score };
 }
 
-function outcomeOf(
-  { thresholds }: PackedModel,
-  best: number,
-  score: number,
-): Classification['outcome'] {
-  if (score >= (thresholds.sure[best] ?? Number.POSITIVE_INFINITY)) return 'sure';
-  return score >= thresholds.close ? 'close' : 'not-ours';
+function outcomeOf({ thresholds }: PackedModel, best: number, score: number, confidence: number) {
+  const { answerScore, answerConfidence, offerScore } = thresholds;
+  const needed = answerConfidence[best] ?? Number.POSITIVE_INFINITY;
+  if (score >= answerScore && confidence >= needed) return 'sure';
+  return score >= offerScore ? 'close' : 'not-ours';
 }

@@ -1,5 +1,6 @@
 import { visitFeatures } from './features.ts';
 import { isUnit } from './fingerprint.ts';
+import type { Spelling } from './spelling.ts';
 
 /** The features of a text, in parallel arrays. */
 export interface Bag {
@@ -23,11 +24,15 @@ export interface Corpus {
 export const UNKNOWN = -1;
 
 /** The features of a text, by fingerprint, with how often each occurs. */
-export function countFeatures(text: string): ReadonlyMap<number, number> {
+export function countFeatures(text: string, correct?: Spelling): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  visitFeatures(text, (fingerprint) => {
-    counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
-  });
+  visitFeatures(
+    text,
+    (fingerprint) => {
+      counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+    },
+    correct,
+  );
   return counts;
 }
 
@@ -37,7 +42,7 @@ export function countFeatures(text: string): ReadonlyMap<number, number> {
  * that occurred once is known, and coverage counts it.
  */
 export function readCorpus(texts: readonly string[]): Corpus {
-  const counted = texts.map(countFeatures);
+  const counted = texts.map((text) => countFeatures(text));
   const linesWith = new Map<number, number>();
   for (const features of counted) {
     for (const fingerprint of features.keys()) {

@@ -1,13 +1,14 @@
+import { type Calibration, confidenceOf } from './calibration.ts';
 import { BACKGROUND } from './one-vs-rest.ts';
 import type { Evidence } from './rehearsal.ts';
 import type { Thresholds } from './threshold.ts';
 
 /** What a wrong answer costs, where an answer that a person had to give instead costs 1. */
-const WRONG_ANSWER = 20;
+const WRONG_ANSWER = 15;
 /** What two wrong offers cost. */
 const WRONG_OFFER = 1;
 /** Foreign messages as a share of ours, when answers are weighed. */
-const FOREIGN_SHARE = 0.1;
+const FOREIGN_SHARE = 0.2;
 /** A topic's own lines count beside this many lines of the average topic. */
 const BORROWED_LINES = 60;
 
@@ -15,23 +16,40 @@ const BORROWED_LINES = 60;
 interface Stake {
   readonly best: number;
   readonly score: number;
+  readonly confidence: number;
   readonly answerGain: number;
   readonly offerGain: number;
 }
 
 /**
- * Thresholds by cost: from each score on, answering (or offering two) must have paid over the
- * rehearsal. Each topic has its own threshold for answering, as some are harder to tell from
- * what is not ours; topics with few lines borrow from all. Elkan 2001 has the theory.
+ * Thresholds by cost (Elkan 2001): from the chosen value on, answering, or offering two, must have
+ * paid over the rehearsal. Each topic has its own confidence for answering, as some are harder to
+ * tell from their neighbours; topics with few lines borrow from all. The score, which knows better
+ * what is not ours, decides about offering.
  */
-export function costThresholds(evidence: readonly Evidence[], intents: number): Thresholds {
-  const stakes = stakesOf(withoutHidden(evidence)).sort((one, other) => other.score - one.score);
+export function costThresholds(
+  evidence: readonly Evidence[],
+  intents: number,
+  calibration: Calibration,
+): Thresholds {
+  const stakes = stakesOf(withoutHidden(evidence), calibration);
   const borrowed = BORROWED_LINES / Math.max(stakes.length, 1);
-  const answerFrom = (intent: number) =>
-    bestStart(stakes, ({ best, answerGain }) => answerGain * (best === intent ? 1 : borrowed));
-  const sure = Float32Array.from({ length: intents }, (_, intent) => answerFrom(intent));
-  const close = bestStart(stakes, ({ offerGain }) => offerGain);
-  return { sure, close: Math.min(close, ...sure) };
+  const byConfidence = stakes.toSorted((one, other) => other.confidence - one.confidence);
+  const byScore = stakes.toSorted((one, other) => other.score - one.score);
+  return {
+    answerScore: Number.NEGATIVE_INFINITY,
+    answerConfidence: Float32Array.from({ length: intents }, (_, intent) =>
+      bestStart(
+        byConfidence.map(({ best, confidence, answerGain }) => ({
+          value: confidence,
+          gain: answerGain * (best === intent ? 1 : borrowed),
+        })),
+      ),
+    ),
+    offerScore: bestStart(
+      byScore.map(({ score, offerGain }) => ({ value: score, gain: offerGain })),
+    ),
+  };
 }
 
 /** Written background lines are nearer to what arrives than hidden topics: where there are any, they stand alone. */
@@ -40,7 +58,7 @@ function withoutHidden(evidence: readonly Evidence[]): readonly Evidence[] {
   return written.some(({ truth }) => truth === BACKGROUND) ? written : evidence;
 }
 
-function stakesOf(evidence: readonly Evidence[]): Stake[] {
+function stakesOf(evidence: readonly Evidence[], calibration: Calibration): readonly Stake[] {
   const ours = evidence.filter(({ truth }) => truth !== BACKGROUND).length;
   const foreign = evidence.length - ours;
   const foreignWeight = (FOREIGN_SHARE * ours) / Math.max(foreign, 1);
@@ -51,21 +69,24 @@ function stakesOf(evidence: readonly Evidence[]): Stake[] {
     return {
       best: assessment.best,
       score: assessment.score,
+      confidence: confidenceOf(calibration, assessment),
       answerGain: isRight ? weight : -WRONG_ANSWER * weight,
       offerGain: isOffered ? weight : -WRONG_OFFER * weight,
     };
   });
 }
 
-/** The score from which on the gains, summed from the highest score down, are greatest. */
-function bestStart(descending: readonly Stake[], gainOf: (stake: Stake) => number): number {
+/** The value from which on the gains, summed from the highest value down, are greatest. */
+function bestStart(
+  descending: readonly { readonly value: number; readonly gain: number }[],
+): number {
   let [sum, most] = [0, 0];
   let start = Number.POSITIVE_INFINITY;
-  for (const stake of descending) {
-    sum += gainOf(stake);
+  for (const { value, gain } of descending) {
+    sum += gain;
     if (sum < most) continue;
     most = sum;
-    start = stake.score;
+    start = value;
   }
   return start;
 }

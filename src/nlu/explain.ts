@@ -1,6 +1,7 @@
 import { countFeatures, fillBag } from './corpus.ts';
 import { visitFeatures } from './features.ts';
 import type { PackedModel } from './packed-model.ts';
+import type { Spelling } from './spelling.ts';
 import { vectorise, type Weighting } from './vectors.ts';
 
 /** A phrase of a text, and what it added to the score of a topic; below 0 it spoke against it. */
@@ -14,6 +15,7 @@ export interface LoadedModel {
   readonly model: PackedModel;
   readonly columnOf: ReadonlyMap<number, number>;
   readonly weighting: Weighting;
+  readonly correct: Spelling;
 }
 
 const SMALLEST = 0.005;
@@ -28,11 +30,12 @@ export function explain(loaded: LoadedModel, text: string, topic: string): reado
   const added = contributions(loaded, text, intent);
   const weights = new Map<string, number>();
   const told = new Set<number>();
-  visitFeatures(text, (fingerprint, phrase) => {
+  const tell = (fingerprint: number, phrase: string): void => {
     if (told.has(fingerprint)) return;
     told.add(fingerprint);
     weights.set(phrase, (weights.get(phrase) ?? 0) + (added.get(fingerprint) ?? 0));
-  });
+  };
+  visitFeatures(text, tell, loaded.correct);
   return Array.from(weights, ([phrase, weight]) => ({ phrase, weight }))
     .filter(({ weight }) => Math.abs(weight) >= SMALLEST)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
@@ -40,11 +43,11 @@ export function explain(loaded: LoadedModel, text: string, topic: string): reado
 
 /** What each feature of a text adds to the machine of an intent, by fingerprint. */
 function contributions(
-  { model, columnOf, weighting }: LoadedModel,
+  { model, columnOf, weighting, correct }: LoadedModel,
   text: string,
   intent: number,
 ): ReadonlyMap<number, number> {
-  const { columns, values } = vectorise(fillBag(countFeatures(text), columnOf), weighting);
+  const { columns, values } = vectorise(fillBag(countFeatures(text, correct), columnOf), weighting);
   return new Map(
     Array.from(columns, (column, at) => [
       model.fingerprints[column] ?? 0,

@@ -1,6 +1,7 @@
 import { closeHash, extendHash, extendHashBy, openHash } from './fingerprint.ts';
 import { normalise } from './normalise.ts';
 import { segmentHan } from './segment.ts';
+import { AS_WRITTEN, type Spelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -22,15 +23,27 @@ interface Word {
 /**
  * Visits the features of a text. Block of words: stems and Chinese words, neighbouring pairs, the
  * first and the last word. Block of characters: 2-4 characters inside each padded word, one and
- * two Han characters. A feature that occurs twice is visited twice.
+ * two Han characters. A feature that occurs twice is visited twice. Words go through `correct`.
  */
-export function visitFeatures(text: string, visit: FeatureVisitor): void {
-  const tokens = tokenise(normalise(text));
+export function visitFeatures(
+  text: string,
+  visit: FeatureVisitor,
+  correct: Spelling = AS_WRITTEN,
+): void {
+  const tokens = tokenise(normalise(text)).map((token) => ({
+    ...token,
+    text: correct(token.text),
+  }));
   visitWords(tokens.flatMap(wordsOf), visit);
   for (const token of tokens) {
     if (token.kind === 'han') visitHan(token.text, visit);
     else visitGrams(token.text, visit);
   }
+}
+
+/** The fingerprint of an English word's stem. */
+export function stemPrint(word: string): number {
+  return wordPrint(FAMILY.stem, stem(word), true);
 }
 
 function wordsOf(token: Token): readonly Word[] {

@@ -35,7 +35,9 @@ export function pack(trained: Trained): Uint8Array {
   const writer = createByteWriter();
   writer.integer(PACK_FORMAT);
   writer.text(JSON.stringify({ intents, background: background !== null }));
-  writer.floats([...calibration.weights, calibration.bias, thresholds.close, ...thresholds.sure]);
+  writer.text(trained.words.join(' '));
+  writer.floats([...calibration.weights, calibration.bias]);
+  writer.floats([thresholds.answerScore, thresholds.offerScore, ...thresholds.answerConfidence]);
   writer.floats(steps);
   writer.floats(machines.map((machine) => machine.bias));
   writer.integers([task.intentOf.length, ...task.intentOf.map((intent) => intent + 1)]);

@@ -16,6 +16,8 @@ export interface PackedModel {
   readonly frequencies: Int32Array;
   readonly machines: SparseMachines;
   readonly lines: LineIndex;
+  /** Words to correct misspelt ones to, most frequent first. */
+  readonly words: readonly string[];
   /** Number of each line's intent, -1 for background. */
   readonly intentOf: Int16Array;
   readonly calibration: Calibration;

@@ -1,12 +1,14 @@
 import { BACKGROUND } from './one-vs-rest.ts';
 import type { Evidence } from './rehearsal.ts';
 
-/** Scores from which a text is answered, or at least looks like one of ours. */
+/** From when on a text is answered, or at least looks like one of ours. */
 export interface Thresholds {
-  /** For each intent: answer from this score on. */
-  readonly sure: Float32Array;
+  /** Answer from this score on ... */
+  readonly answerScore: number;
+  /** ... and from this confidence on, for each intent. */
+  readonly answerConfidence: Float32Array;
   /** Below this score the text is none of ours; between the two, ask. */
-  readonly close: number;
+  readonly offerScore: number;
 }
 
 const KEPT_FOR_ANSWER = 0.98;
@@ -22,8 +24,9 @@ export function keepThresholds(evidence: readonly Evidence[], intents: number): 
     .map(({ assessment }) => assessment.score)
     .sort((one, other) => one - other);
   return {
-    sure: new Float32Array(intents).fill(lowestKept(scores, KEPT_FOR_ANSWER)),
-    close: lowestKept(scores, KEPT_FOR_OFFER),
+    answerScore: lowestKept(scores, KEPT_FOR_ANSWER),
+    answerConfidence: new Float32Array(intents),
+    offerScore: lowestKept(scores, KEPT_FOR_OFFER),
   };
 }
 

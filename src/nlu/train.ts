@@ -5,6 +5,7 @@ import { produce } from './production.ts';
 import { type Evidence, type Production, rehearse } from './rehearsal.ts';
 import { SETTINGS } from './settings.ts';
 import { keepThresholds, type Thresholds } from './threshold.ts';
+import { frequentWords } from './word-list.ts';
 
 /** A text that means an intent; the intent `__oos__` marks a text that means none of them. */
 export interface TrainingLine {
@@ -30,6 +31,8 @@ export interface Trained {
   readonly calibration: Calibration;
   readonly thresholds: Thresholds;
   readonly evidence: readonly Evidence[];
+  /** Words to correct misspelt ones to, most frequent first. */
+  readonly words: readonly string[];
 }
 
 const OUT_OF_SCOPE = '__oos__';
@@ -57,17 +60,17 @@ export function train(lines: readonly TrainingLine[], settings: TrainSettings = 
   const weightOf = Float32Array.from(intentOf, (intent) =>
     intent === BACKGROUND ? SETTINGS.backgroundWeight : 1,
   );
-  const production = produce(
-    all.map((line) => line.text),
-    intentOf,
-    weightOf,
-  );
+  const texts = all.map((line) => line.text);
+  const production = produce(texts, intentOf, weightOf);
   const evidence = rehearse(production);
+  const calibration = fitCalibration(evidence);
+  const chooseThresholds = THRESHOLDS[settings.thresholds ?? 'keep-98'];
   return {
     intents,
     production,
-    calibration: fitCalibration(evidence),
-    thresholds: THRESHOLDS[settings.thresholds ?? 'keep-98'](evidence, intents.length),
+    calibration,
+    thresholds: chooseThresholds(evidence, intents.length, calibration),
     evidence,
+    words: frequentWords(texts),
   };
 }

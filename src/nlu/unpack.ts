@@ -13,8 +13,10 @@ export function unpack(bytes: Uint8Array): PackedModel {
     throw new RangeError('These bytes are no model of this version: build the model again.');
   }
   const head = headSchema.parse(JSON.parse(reader.text()));
-  const [first = 0, second = 0, bias = 0, close = 0] = reader.floats(4);
-  const sure = reader.floats(head.intents.length);
+  const words = reader.text().split(' ');
+  const [first = 0, second = 0, bias = 0] = reader.floats(3);
+  const [answerScore = 0, offerScore = 0] = reader.floats(2);
+  const answerConfidence = reader.floats(head.intents.length);
   const machineCount = head.intents.length + (head.background ? 1 : 0);
   const steps = reader.floats(machineCount);
   const biases = reader.floats(machineCount);
@@ -37,8 +39,9 @@ export function unpack(bytes: Uint8Array): PackedModel {
     machines: { ...weights, weights: weights.values, steps, biases },
     lines: { ...postings, lines: postings.numbers, step: stepFor(1), lineCount },
     intentOf,
+    words,
     calibration: { weights: [first, second], bias },
-    thresholds: { sure, close },
+    thresholds: { answerScore, answerConfidence, offerScore },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Bot, Heard } from '../bot.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, DeskResult } from '../desk.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
 import type { InboxEvent, Store } from '../store.ts';
 import type { Said } from '../turn.ts';
@@ -15,7 +15,7 @@ import {
 } from './gesture.ts';
 import { introduce } from './introduce.ts';
 import { listen } from './listeners/message.ts';
-import { type DeskMove, readPressed } from './listeners/pressed.ts';
+import { type Pressed, readPressed } from './listeners/pressed.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { REPLY_MODAL } from './views/action-ids.ts';
 import { decodeButtonValue } from './views/button-value.ts';
@@ -88,27 +88,39 @@ async function onPressed(
       await parts.bot.receive(heard(event, read.conversation, pressed, read.said));
       return;
     case 'desk':
-      return moveCase(parts, event, pressed, read.case, read.move);
+    case 'suggestion':
+      return actOnCase(parts, event, pressed, read);
   }
 }
 
 /** Only our own people, and only in the desk's channel, whatever the button says. */
-async function moveCase(
+async function actOnCase(
   parts: HandlerParts,
   event: InboxEvent,
   { user, channel }: PressedGesture,
-  id: number,
-  move: DeskMove,
+  pressed: Extract<Pressed, { readonly kind: 'desk' | 'suggestion' }>,
 ): Promise<void> {
-  const { desk, directory, client, deskChannel } = parts;
+  const { desk, directory, deskChannel } = parts;
   const allowed = channel === deskChannel.id && (await directory.roleOf(user)) === 'agent';
-  if (!allowed) return drop(parts, event, `${user} may not move cases from ${channel}`);
-  const act = { event, case: id, who: user };
-  const moves = { claim: desk.claim, resolve: desk.resolve, 'hand-back': desk.handBack };
-  const result = await moves[move](act);
+  if (!allowed) return drop(parts, event, `${user} may not act on cases from ${channel}`);
+  const act = { event, case: pressed.case, who: user };
+  if (pressed.kind === 'desk') {
+    const moves = { claim: desk.claim, resolve: desk.resolve, 'hand-back': desk.handBack };
+    return tell(parts, user, await moves[pressed.move](act));
+  }
+  if (pressed.verdict === 'reject') return desk.reject(act, pressed.topic);
+  return tell(parts, user, await desk.suggest(act, await directory.nameOf(user), pressed.topic));
+}
+
+/** A refused move becomes a sentence that only who tried it sees. */
+async function tell(
+  { client, directory, deskChannel }: HandlerParts,
+  user: string,
+  result: DeskResult,
+): Promise<void> {
   if (result.ok) return;
   const text = await refusalSentence(result.refusal, directory);
-  await client.chat.postEphemeral({ channel, user, text });
+  await client.chat.postEphemeral({ channel: deskChannel.id, user, text });
 }
 
 async function onSubmitted(
@@ -122,10 +134,8 @@ async function onSubmitted(
     return drop(parts, event, `nothing is to be done with the modal ${callback} of ${user}`);
   }
   const agentName = await parts.directory.nameOf(user);
-  const result = await parts.desk.reply({ event, case: id, who: user }, agentName, words);
-  if (result.ok) return;
-  const text = await refusalSentence(result.refusal, parts.directory);
-  await parts.client.chat.postEphemeral({ channel: parts.deskChannel.id, user, text });
+  const act = { event, case: id, who: user };
+  await tell(parts, user, await parts.desk.reply(act, agentName, words));
 }
 
 function heard(

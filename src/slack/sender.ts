@@ -5,10 +5,12 @@ import type { Content } from '../knowledge/content.ts';
 import type { Delivery, Store } from '../store.ts';
 import type { DeskChannel } from './desk-channel.ts';
 import type { Directory } from './directory.ts';
+import { sendAgentCard } from './send/agent-card.ts';
 import { sendAgentReply } from './send/agent-reply.ts';
 import { sendAnswered } from './send/answered.ts';
 import { sendCaseCard } from './send/case-card.ts';
 import type { Mark } from './send/mark.ts';
+import { sendSuggestions } from './send/suggestions.ts';
 import { sendToDesk } from './send/to-desk.ts';
 import { sendToMerchant } from './send/to-merchant.ts';
 
@@ -44,6 +46,10 @@ export async function send(parts: SenderParts, delivery: Delivery): Promise<stri
       return sendToDesk(parts, { mark, body });
     case 'case-card':
       return sendCaseCard(parts, { mark, body });
+    case 'suggestions':
+      return sendSuggestions(parts, { mark, body });
+    case 'agent-card':
+      return sendAgentCard(parts, { mark, body });
     case 'agent-reply':
       return sendAgentReply(parts, { mark, body });
     case 'answered':

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import bolt from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Bot } from '../bot.ts';
+import type { Brain } from '../brain.ts';
 import type { Desk } from '../desk.ts';
-import type { Content } from '../knowledge/content.ts';
 import type { Store } from '../store.ts';
 import { startWorker, type Worker } from '../worker.ts';
 import { boltLogger, type LogSink } from './bolt-logger.ts';
@@ -15,6 +15,7 @@ import { whoAmI } from './identity.ts';
 import { createIntake } from './intake.ts';
 import { introduction } from './introduction.ts';
 import { registerActions } from './listeners/register-actions.ts';
+import { registerCommands } from './listeners/register-commands.ts';
 import { type Connection, persistFirst } from './persist-first.ts';
 import { takeDelivery, takeEvent } from './take.ts';
 
@@ -38,7 +39,7 @@ export interface SlackParts {
   readonly bot: Bot;
   readonly desk: Desk;
   readonly store: Store;
-  readonly content: () => Content;
+  readonly brain: () => Brain;
   readonly now: () => number;
   readonly burstMs: number;
   readonly log: LogSink & { info(fields: object, sentence: string): void };
@@ -58,7 +59,8 @@ const CONCURRENCY = 4;
  * Throws `ConfigError` where the token is refused or the desk's channel may not be used.
  */
 export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
-  const { store, bot, desk, content, now, log } = parts;
+  const { store, bot, desk, brain, now, log } = parts;
+  const content = () => brain().knowledge.content;
   const options = clientOptions(parts.slackApiUrl);
   const client = new WebClient(parts.botToken, { ...options, logger: boltLogger(log) });
   const self = await whoAmI(client);
@@ -138,6 +140,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   persistFirst(app, intake);
   for (const { receiver } of connections) receiver.init(app);
   app.error(async (error) => log.error({ error }, 'A Slack listener failed.'));
+  registerCommands(app, { brain: parts.brain, directory, client });
   registerActions(app, { store, content, directory, deskChannel, client });
   await Promise.all(connections.map((connection) => connection.start()));
   return { stop: () => stopAll(connections, incoming, outgoing) };

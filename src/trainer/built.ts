@@ -1,9 +1,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Brain } from '../brain.ts';
 import { createCodeBook } from '../knowledge/codes/code-book.ts';
 import type { Content } from '../knowledge/content.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Classifier, createClassifier } from '../nlu/classifier.ts';
+import { createClassifier } from '../nlu/classifier.ts';
 import { unpack } from '../nlu/unpack.ts';
 
 const CONTENT_FILE = 'content.json';
@@ -16,12 +16,6 @@ export interface Built {
   readonly content: Content;
   /** the packed classifier */
   readonly model: Uint8Array;
-}
-
-/** Knowledge and classifier of one content version: all that a turn needs. */
-export interface Brain {
-  readonly knowledge: Knowledge;
-  readonly classifier: Classifier;
 }
 
 /** Writes `built` to `folder`, each file whole or not at all. */

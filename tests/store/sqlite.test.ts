@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { delivery, lease } from './contract/rows.ts';
 import { storeContract } from './contract/store-contract.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'decline-desk-'));
@@ -25,4 +26,15 @@ it('tells a second process in one sentence that the database is in use', async (
   const owner = await openStore(openSqlite(path));
   expect(() => openSqlite(path)).toThrow(/desk\.db is in use by another decline-desk\. Stop it/);
   await owner.close();
+});
+
+it('frees at once what a crashed process had leased: there is only one owner', async () => {
+  const path = folder();
+  const first = await openStore(openSqlite(path));
+  await first.outbox.add([delivery('a')]);
+  await first.outbox.take(lease(10));
+  await first.close();
+  const second = await openStore(openSqlite(path));
+  expect((await second.outbox.take(lease(11)))?.attempts).toBe(2);
+  await second.close();
 });

@@ -1,7 +1,7 @@
 import type { Vote } from '../../dialogue/utterance.ts';
 import type { Said } from '../../turn.ts';
 import type { PressedGesture } from '../gesture.ts';
-import { DESK_ACTIONS, MERCHANT_ACTIONS } from '../views/action-ids.ts';
+import { DESK_ACTIONS, MERCHANT_ACTIONS, SUGGESTION_ACTIONS } from '../views/action-ids.ts';
 import { decodeButtonValue } from '../views/button-value.ts';
 
 /** What an agent wants done with a case. */
@@ -11,7 +11,18 @@ export type DeskMove = 'claim' | 'resolve' | 'hand-back';
 export type Pressed =
   | { readonly kind: 'merchant'; readonly conversation: string; readonly said: Said }
   | { readonly kind: 'desk'; readonly case: number; readonly move: DeskMove }
+  | {
+      readonly kind: 'suggestion';
+      readonly case: number;
+      readonly topic: string;
+      readonly verdict: 'send' | 'reject';
+    }
   | { readonly kind: 'dropped'; readonly why: string };
+
+const VERDICTS: Readonly<Record<string, 'send' | 'reject' | undefined>> = {
+  [SUGGESTION_ACTIONS.send]: 'send',
+  [SUGGESTION_ACTIONS.reject]: 'reject',
+};
 
 const VOTES: Readonly<Record<string, Vote | undefined>> = {
   [MERCHANT_ACTIONS.solved]: 'solved',
@@ -32,6 +43,10 @@ export function readPressed({ action, value }: PressedGesture): Pressed {
   const { conversation, question, option } = carried;
   const move = MOVES[action];
   if (move && carried.case !== undefined) return { kind: 'desk', case: carried.case, move };
+  const verdict = VERDICTS[action];
+  if (verdict && carried.case !== undefined && option) {
+    return { kind: 'suggestion', case: carried.case, topic: option, verdict };
+  }
   const vote = VOTES[action];
   if (vote) return { kind: 'merchant', conversation, said: { kind: 'vote', vote } };
   if (question && option) {

@@ -1,13 +1,15 @@
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { articleCard } from '../../dialogue/article-card.ts';
+import { caseFactsSchema } from '../../dialogue/case-facts.ts';
 import { parseConversation } from '../../dialogue/conversation.ts';
 import { phrase } from '../../dialogue/phrase.ts';
+import { plainCard } from '../../dialogue/plain-text.ts';
 import type { Content } from '../../knowledge/content.ts';
 import type { Store } from '../../store.ts';
 import type { DeskChannel } from '../desk-channel.ts';
 import type { Directory } from '../directory.ts';
-import { DESK_ACTIONS, MERCHANT_ACTIONS } from '../views/action-ids.ts';
+import { DESK_ACTIONS, MERCHANT_ACTIONS, SUGGESTION_ACTIONS } from '../views/action-ids.ts';
 import { decodeButtonValue } from '../views/button-value.ts';
 import { detailsView } from '../views/details-view.ts';
 import { replyModalView } from '../views/reply-modal-view.ts';
@@ -35,7 +37,7 @@ export function registerActions(app: App, parts: ActionParts): void {
   );
 
   app.action(
-    { type: 'block_actions', action_id: DESK_ACTIONS.reply },
+    { type: 'block_actions', action_id: /^(reply|edit_suggestion)$/ },
     async ({ ack, body, action }) => {
       await ack();
       const inDesk = body.channel?.id === parts.deskChannel.id;
@@ -45,7 +47,11 @@ export function registerActions(app: App, parts: ActionParts): void {
     },
   );
 
-  const opening: readonly string[] = [MERCHANT_ACTIONS.details, DESK_ACTIONS.reply];
+  const opening: readonly string[] = [
+    MERCHANT_ACTIONS.details,
+    DESK_ACTIONS.reply,
+    SUGGESTION_ACTIONS.edit,
+  ];
   app.action(/.*/, async ({ ack, action }) => {
     if (!('action_id' in action) || !opening.includes(action.action_id)) await ack();
   });
@@ -69,13 +75,17 @@ async function openDetails(
 }
 
 async function openReply(
-  { store, directory, client }: ActionParts,
+  { store, directory, content, client }: ActionParts,
   trigger: string,
   value: string | undefined,
 ): Promise<void> {
-  const id = decodeButtonValue(value)?.case;
-  const found = id === undefined ? null : await store.cases.byId(id);
+  const carried = decodeButtonValue(value);
+  const found = carried?.case === undefined ? null : await store.cases.byId(carried.case);
   if (!found) return;
+  const { language } = caseFactsSchema.parse(JSON.parse(found.facts));
+  const draft = carried?.option
+    ? plainCard(articleCard(content(), carried.option, language, 'sure'))
+    : '';
   const { name } = await directory.factsOf(found.merchantChannel);
   await client.views.open({
     trigger_id: trigger,
@@ -84,6 +94,7 @@ async function openReply(
       caseNumber: found.id,
       merchantName: name,
       channelLink: null,
+      draft,
     }),
   });
 }

@@ -14,6 +14,13 @@ export const DESK_ACTIONS = {
   resolve: 'resolve',
 } as const;
 
+/** The buttons below a suggested answer. */
+export const SUGGESTION_ACTIONS = {
+  send: 'send_suggestion',
+  edit: 'edit_suggestion',
+  reject: 'reject_suggestion',
+} as const;
+
 /** The modals by `callback_id`, with the ids of what is typed into them. */
 export const REPLY_MODAL = {
   callback: 'reply_to_merchant',

@@ -1,4 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import { shorten } from '../../blocks/fold.ts';
 import { BLOCK_LIMITS } from '../../blocks/limits.ts';
 import { REPLY_MODAL } from './action-ids.ts';
 import { labelText } from './button.ts';
@@ -11,6 +12,8 @@ import { bold, paragraph, richText, words } from './rich-text.ts';
 export interface ReplyModal extends MerchantPlace {
   readonly ref: ButtonRef;
   readonly caseNumber: number;
+  /** what stands in the field to begin with; empty for nothing */
+  readonly draft: string;
 }
 
 /** The window in which an agent writes to a merchant; says first who is going to read it. */
@@ -30,12 +33,12 @@ export function replyModalView(reply: ReplyModal): ModalView {
           words(` · case ${reply.caseNumber}\nEveryone in the merchant’s channel can read it.`),
         ),
       ),
-      replyInput(),
+      replyInput(reply.draft),
     ]),
   };
 }
 
-function replyInput(): InputBlock {
+function replyInput(draft: string): InputBlock {
   return {
     type: 'input',
     block_id: REPLY_MODAL.block,
@@ -46,6 +49,9 @@ function replyInput(): InputBlock {
       multiline: true,
       max_length: BLOCK_LIMITS.plainTextInputMaxLength,
       focus_on_load: true,
+      ...(draft === ''
+        ? {}
+        : { initial_value: shorten(draft, BLOCK_LIMITS.plainTextInputMaxLength) }),
     },
   };
 }

@@ -72,7 +72,7 @@ describe('what the desk gets', () => {
 });
 
 describe('the window for a reply to a merchant', () => {
-  const reply = { ref: openCase.ref, caseNumber: 12, merchantName, channelLink };
+  const reply = { ref: openCase.ref, caseNumber: 12, merchantName, channelLink, draft: '' };
 
   it('looks like this, and says where the reply goes', () => {
     expect(replyModalView(reply)).toMatchSnapshot();

@@ -1,0 +1,64 @@
+import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Arguments } from './arguments.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What one run was like. */
+export interface Run {
+  readonly asked: number;
+  readonly acknowledged: number;
+  readonly repeats: number;
+  readonly cases: number;
+  readonly claims: number;
+  readonly seconds: number;
+}
+
+const FILE = fileURLToPath(new URL('../results/torture.md', import.meta.url));
+
+const HEAD = `# Torture
+
+\`npm run torture -- --kills 20 --store sqlite|postgres [--faults]\`: the real server over HTTP beside
+the stand-in Slack. Merchants write about 12 questions a second, one event in ten arrives twice, one in
+ten after its successor, an agent claims each case. The server dies by kill -9: one time in seven while
+it starts, about half of the others after Slack has carried out a post and before it answers, the rest
+at random. With \`--faults\` Slack also answers with 429 or 500, or carries a call out and never answers.
+
+Everything right of "claims" should be 0. A question counts only if Slack got its acknowledgement.
+
+| date | store | faults | kills | s | asked | acknowledged | repeats | cases | claims | unanswered | twice | keys twice | cases lost | cases doubled | claims lost | rows left |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+`;
+
+/** Adds a dated line to the results and gives it. */
+export async function report(given: Arguments, run: Run, verdict: Verdict): Promise<string> {
+  const cells = [
+    `${new Date().toISOString().slice(0, 16)}Z, Node ${process.versions.node}, ${cpus().length} cores`,
+    given.store,
+    given.faults ? 'yes' : 'no',
+    given.kills,
+    Math.round(run.seconds),
+    run.asked,
+    run.acknowledged,
+    run.repeats,
+    run.cases,
+    run.claims,
+    verdict.unanswered,
+    verdict.answeredTwice,
+    verdict.repeatedKeys,
+    verdict.casesLost,
+    verdict.casesDoubled,
+    verdict.claimsLost,
+    verdict.rowsLeft,
+  ];
+  const line = `| ${cells.join(' | ')} |\n`;
+  await mkdir(dirname(FILE), { recursive: true });
+  const exists = await stat(FILE).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) await writeFile(FILE, HEAD);
+  await appendFile(FILE, line);
+  return line;
+}
