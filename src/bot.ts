@@ -1,6 +1,7 @@
 import type { Brain } from './brain.ts';
 import type { DeliveryBody } from './delivery.ts';
-import { newConversation, parseConversation } from './dialogue/conversation.ts';
+import { type Conversation, newConversation, parseConversation } from './dialogue/conversation.ts';
+import { draft } from './dialogue/draft.ts';
 import { plainOutbound } from './dialogue/plain-text.ts';
 import type { Turn } from './dialogue/respond.ts';
 import type { Hold, NewDelivery, Ports, Store, StoredCase } from './store.ts';
@@ -19,6 +20,10 @@ export interface Heard {
   readonly user: string;
   readonly provider: string | null;
   readonly said: Said;
+  /** what the desk would say goes to its people instead */
+  readonly draft: boolean;
+  /** asked in passing in a thread of others, which stays theirs */
+  readonly passing: boolean;
 }
 
 /** The merchant's side. */
@@ -39,14 +44,21 @@ export function createBot({ store, brain, now }: BotParts): Bot {
     receive: (heard) =>
       store.transaction(async (ports) => {
         const stored = await ports.conversations.load(heard.conversation);
-        const before = stored
-          ? parseConversation(stored.state)
-          : newConversation(heard.conversation, heard.user, heard.provider);
-        const turn = takeTurn(brain(), before, heard.said);
+        const before = stored ? parseConversation(stored.state) : begun(heard);
+        const turn = turnOf(brain(), before, heard);
         await keep(ports, heard, stored?.version ?? 0, turn, now());
         return turn;
       }),
   };
+}
+
+function begun({ conversation, user, provider, passing }: Heard): Conversation {
+  return { ...newConversation(conversation, user, provider), adopted: !passing };
+}
+
+function turnOf(brain: Brain, before: Conversation, { said, draft: drafts }: Heard): Turn {
+  const turn = takeTurn(brain, before, said);
+  return drafts ? draft(turn, said.kind === 'text' && said.mentioned) : turn;
 }
 
 async function keep(ports: Ports, heard: Heard, version: number, turn: Turn, at: number) {

@@ -7,9 +7,12 @@ import { parseConversation } from './dialogue/conversation.ts';
 import { plainCard } from './dialogue/plain-text.ts';
 import type { Hold, Label, NewDelivery, Ports, Store, StoredCase } from './store.ts';
 
+/** What set a move off: an event of the inbox, which is done with it, or a command, which is none. */
+export type Cause = { readonly key: string } & (Hold | { readonly id?: undefined });
+
 /** One thing that an agent did, and the event that is done with it. */
 export interface DeskAct {
-  readonly event: Hold & { readonly key: string };
+  readonly event: Cause;
   readonly case: number;
   readonly who: string;
 }
@@ -49,7 +52,7 @@ export function createDesk({ store, brain, now }: DeskParts): Desk {
   ): Promise<DeskResult> =>
     store.transaction(async (ports) => {
       const at = now();
-      await ports.inbox.done(event, at);
+      await finish(ports, event, at);
       const found = await ports.cases.byId(id);
       if (!found) return { ok: false, refusal: { reason: 'no-such-case' } };
       const moved = transition(stateOf(found), move);
@@ -108,14 +111,18 @@ export function createDesk({ store, brain, now }: DeskParts): Desk {
           const facts = caseFactsSchema.parse(JSON.parse(found.facts));
           await ports.labels.add(label(found, facts, who, topic, 'not-this', version, now()));
         }
-        await ports.inbox.done(event, now());
+        await finish(ports, event, now());
       }),
     takeOver: (conversation, event) =>
       store.transaction(async (ports) => {
         await giveTo(ports, conversation, 'person', now());
-        await ports.inbox.done(event, now());
+        await finish(ports, event, now());
       }),
   };
+}
+
+async function finish({ inbox }: Ports, event: Cause, at: number): Promise<void> {
+  if (event.id !== undefined) await inbox.done(event, at);
 }
 
 /** Changes who speaks in a conversation; one that was never stored has nobody to change. */

@@ -27,6 +27,26 @@ const manifestSchema = z.strictObject({
       display_name: z.string().regex(/^[a-z0-9._-]{1,80}$/),
       always_online: z.boolean(),
     }),
+    shortcuts: z
+      .array(
+        z.strictObject({
+          name: z.string().max(24),
+          type: z.literal('message'),
+          callback_id: z.string().max(255),
+          description: z.string().max(150),
+        }),
+      )
+      .max(10),
+    slash_commands: z
+      .array(
+        z.strictObject({
+          command: z.string().regex(/^\/[a-z0-9_-]{1,31}$/),
+          description: z.string().max(2000),
+          usage_hint: z.string().max(1000),
+          should_escape: z.literal(true),
+        }),
+      )
+      .max(50),
   }),
   oauth_config: z.strictObject({
     scopes: z.strictObject({ bot: z.array(z.string()).max(255) }),
@@ -43,6 +63,7 @@ const manifestSchema = z.strictObject({
 const manifest = manifestSchema.parse(
   JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')),
 );
+const { shortcuts, slash_commands } = manifest.features;
 const scopes = manifest.oauth_config.scopes.bot;
 const events = manifest.settings.event_subscriptions.bot_events;
 
@@ -83,35 +104,46 @@ function said(channel: string, kind: string): object {
   return { type: 'message', channel, channel_type: kind, user: 'U0GRACE001', text, ts: '1.000100' };
 }
 
-/** The Web API methods that the code calls, read off its `client.a.b(` expressions. */
-function methodsCalled(): readonly string[] {
+/** What `pattern` finds in the code that speaks with Slack, sorted, each once. */
+function found(pattern: RegExp): readonly string[] {
   const folder = join(ROOT, 'src/slack');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const calls = names
+  const hits = names
     .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => [
-      ...readFileSync(join(folder, name), 'utf8').matchAll(/client\s*\.(\w+)\s*\.(\w+)\(/g),
-    ])
-    .map(([, family, method]) => `${family}.${method}`);
-  return [...new Set(calls)].sort();
+    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(pattern)])
+    .map(([, ...parts]) => parts.join('.'));
+  return [...new Set(hits)].sort();
 }
+
+/** The Web API methods that the code calls, read off its `client.a.b(` expressions. */
+const called = found(/client\s*\.(\w+)\s*\.(\w+)\(/g);
 
 describe('the manifest', () => {
   it('asks for the scopes of exactly the methods that are called and the events subscribed', () => {
     const needed = new Set([
-      ...methodsCalled().flatMap((method) => SCOPES_OF_METHOD[method] ?? [`unknown: ${method}`]),
+      ...called.flatMap((method) => SCOPES_OF_METHOD[method] ?? [`unknown: ${method}`]),
       ...events.flatMap((event) => EVENTS[event]?.scopes ?? [`unknown: ${event}`]),
+      ...(shortcuts.length + slash_commands.length > 0 ? ['commands'] : []),
     ]);
     expect([...needed].sort()).toEqual(scopes);
   });
 
   it('is compared with calls that are really found in the code', () => {
-    expect(methodsCalled()).toEqual(expect.arrayContaining(['chat.postMessage', 'views.open']));
+    expect(called).toEqual(expect.arrayContaining(['chat.postMessage', 'views.open']));
   });
 
   it.each(events)('subscribes to %s, which the desk handles', (name) => {
     const body = { type: 'event_callback', event_id: 'Ev1', event: EVENTS[name]?.event };
     expect(toGesture(body, BOT)).not.toBeNull();
+  });
+
+  it('declares the commands and shortcuts that the code registers, and no others', () => {
+    expect(slash_commands.map(({ command }) => command)).toEqual(
+      found(/app\.command\(\s*'([^']+)'/g),
+    );
+    expect(shortcuts.map(({ callback_id }) => callback_id)).toEqual(
+      found(/app\.shortcut\(\s*\{[^}]*callback_id: '([^']+)'/g),
+    );
   });
 
   it('switches on what buttons, modals and direct messages need', () => {

@@ -17,19 +17,18 @@ export function collectAcknowledged(slack: Emulator): Acknowledged {
   const seen = new WeakSet<Attempt>();
   return {
     read() {
-      for (const attempt of slack.deliveries()) {
-        if (seen.has(attempt)) continue;
-        seen.add(attempt);
-        const key = attempt.ack.outcome === 'acked' ? keyOf(attempt) : null;
-        if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
-      }
+      const fresh = slack.deliveries().filter((attempt) => !seen.has(attempt));
+      for (const attempt of fresh) seen.add(attempt);
+      for (const key of fresh.flatMap(keyOf)) times.set(key, (times.get(key) ?? 0) + 1);
     },
     has: ({ channel, ts }) => times.has(`${channel}:${ts}`),
     repeats: () => [...times.values()].reduce((sum, count) => sum + count - 1, 0),
   };
 }
 
-function keyOf({ kind, payload }: Attempt): string | null {
+/** Names the message of an acknowledged event; none for all other attempts. */
+function keyOf({ kind, payload, ack }: Attempt): readonly string[] {
   const { event } = payload;
-  return kind === 'events_api' && isJson(event) ? `${event.channel}:${event.ts}` : null;
+  const counts = kind === 'events_api' && ack.outcome === 'acked' && isJson(event);
+  return counts ? [`${event.channel}:${event.ts}`] : [];
 }

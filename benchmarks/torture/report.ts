@@ -10,7 +10,7 @@ export interface Run {
   readonly asked: number;
   readonly acknowledged: number;
   readonly repeats: number;
-  readonly cases: number;
+  readonly wishes: number;
   readonly claims: number;
   readonly seconds: number;
 }
@@ -21,13 +21,13 @@ const HEAD = `# Torture
 
 \`npm run torture -- --kills 20 --store sqlite|postgres [--faults]\`: the real server over HTTP beside
 the stand-in Slack. Merchants write about 12 questions a second, one event in ten arrives twice, one in
-ten after its successor, an agent claims each case. The server dies by kill -9: one time in seven while
+ten after its successor, every fourth merchant presses the button for a person, an agent claims each case. The server dies by kill -9: one time in seven while
 it starts, about half of the others after Slack has carried out a post and before it answers, the rest
 at random. With \`--faults\` Slack also answers with 429 or 500, or carries a call out and never answers.
 
 Everything right of "claims" should be 0. A question counts only if Slack got its acknowledgement.
 
-| date | store | faults | kills | s | asked | acknowledged | repeats | cases | claims | unanswered | twice | keys twice | cases lost | cases doubled | claims lost | rows left |
+| date | store | faults | kills | s | asked | acknowledged | repeats | wishes | claims | unanswered | twice | keys twice | wishes lost | cases doubled | claims lost | rows left |
 |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
 `;
 
@@ -42,12 +42,12 @@ export async function report(given: Arguments, run: Run, verdict: Verdict): Prom
     run.asked,
     run.acknowledged,
     run.repeats,
-    run.cases,
+    run.wishes,
     run.claims,
     verdict.unanswered,
     verdict.answeredTwice,
     verdict.repeatedKeys,
-    verdict.casesLost,
+    verdict.wishesLost,
     verdict.casesDoubled,
     verdict.claimsLost,
     verdict.rowsLeft,

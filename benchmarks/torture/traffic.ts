@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { CHANNELS, PEOPLE } from '../../src/emulator/world/seed.ts';
-import { type Question, questionAt } from './questions.ts';
 import { misbehave } from './misbehave.ts';
+import { questionAt, wantsPerson } from './questions.ts';
 
 /** A question that was written, and where. */
-export interface Asked extends Question {
+export interface Asked {
   readonly channel: string;
+  readonly user: string;
   readonly ts: string;
+  /** the merchant presses the button for a person below the answer */
+  readonly wantsPerson: boolean;
 }
 
 /** Merchants who write without a pause until they are stopped. */
@@ -30,20 +33,24 @@ export function startTraffic(slack: Emulator, faults: boolean): Traffic {
   let stopped = false;
 
   function ask(): void {
-    const { channel, user } = MERCHANTS[asked.length % MERCHANTS.length] ?? MERCHANTS[0] ?? nobody();
-    const question = questionAt(asked.length);
-    const { ts } = slack.say({ channel, user, text: question.text });
-    asked.push({ ...question, channel, ts });
+    const { channel, user } =
+      MERCHANTS[asked.length % MERCHANTS.length] ?? MERCHANTS[0] ?? nobody();
+    const { ts } = slack.say({ channel, user, text: questionAt(asked.length) });
+    asked.push({ channel, user, ts, wantsPerson: wantsPerson(asked.length) });
+  }
+
+  function askOddly(): void {
+    if (Math.random() < 0.1) slack.faults.duplicateEvents(1);
+    if (faults) misbehave(slack);
+    const swap = Math.random() < 0.1;
+    if (swap) slack.faults.reorderEvents(2);
+    ask();
+    if (swap) ask();
   }
 
   async function write(): Promise<void> {
     while (!stopped) {
-      if (Math.random() < 0.1) slack.faults.duplicateEvents(1);
-      const swap = Math.random() < 0.1;
-      if (swap) slack.faults.reorderEvents(2);
-      if (faults) misbehave(slack);
-      ask();
-      if (swap) ask();
+      askOddly();
       await sleep(PAUSE_MS);
     }
   }

@@ -2,7 +2,7 @@ import { addWorkingTime, nextOpening } from './business-hours.ts';
 import type { Calendar } from './calendar.ts';
 import type { CaseClock } from './case-clock.ts';
 import { type Reminder, remindersOf } from './reminders.ts';
-import { reachedAt, type Span } from './running-time.ts';
+import { runningTime, type Span } from './running-time.ts';
 import type { Targets } from './targets.ts';
 
 /**
@@ -45,18 +45,20 @@ export function deadlines(clock: CaseClock, calendar: Calendar, targets: Targets
   if (state.status === 'resolved') return NOTHING_DUE;
   const unanswered: readonly Span[] =
     clock.answeredAt === null ? [{ from: clock.roundFrom, to: null }] : [];
+  const toAnswer = runningTime(calendar, unanswered);
+  const toResolve = runningTime(calendar, clock.desksTurn);
   const promises = [
-    { about: 'first-response', target: targets.firstResponse, spans: unanswered },
-    { about: 'resolve', target: targets.resolve, spans: clock.desksTurn },
+    { about: 'first-response', target: targets.firstResponse, reachedAt: toAnswer },
+    { about: 'resolve', target: targets.resolve, reachedAt: toResolve },
   ] as const;
   const assigned = state.status !== 'open';
   return {
     ...NOTHING_DUE,
     ...silence(clock, calendar, targets),
-    firstResponseDue: reachedAt(calendar, unanswered, targets.firstResponse.withinMs),
-    resolveDue: reachedAt(calendar, clock.desksTurn, targets.resolve.withinMs),
+    firstResponseDue: toAnswer(targets.firstResponse.withinMs),
+    resolveDue: toResolve(targets.resolve.withinMs),
     reminders: promises
-      .flatMap((promised) => remindersOf(calendar, promised, assigned))
+      .flatMap((promised) => remindersOf(promised, assigned))
       .sort((a, b) => a.at - b.at),
     staleClaimReleaseAt:
       state.status === 'claimed'

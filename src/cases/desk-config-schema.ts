@@ -46,15 +46,12 @@ const targets = z.strictObject({
 });
 export type TargetsFile = z.infer<typeof targets>;
 
-const supportPhone = z.strictObject({
-  name: localText(60, 30),
-  phone: z
-    .string()
-    .regex(
-      /^\+?[0-9][0-9 ()-]{2,24}$/,
-      'a telephone number, in quotes, such as "+44 20 7946 0000"',
-    ),
-});
+/** Quotes are needed: YAML reads 0800 123 as words, but 0800123 as a number without its zero. */
+const phone = z.custom<string>(
+  (value) => typeof value === 'string' && /^[+(]?[0-9][0-9 ()-]{2,24}$/.test(value),
+  'expected a telephone number, in quotes, such as "+44 20 7946 0000"',
+);
+const supportPhone = z.strictObject({ name: localText(60, 30), phone });
 
 const channel = z.strictObject({
   id: channelId,

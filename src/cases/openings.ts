@@ -1,5 +1,5 @@
 import { type Calendar, type Shift, WEEKDAYS } from './calendar.ts';
-import { instantOf, wallClock } from './wall-clock.ts';
+import { instantOf } from './wall-clock.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -15,12 +15,12 @@ export interface Opening {
  * ends where the weekly hours have a shift, so take from it what is needed.
  */
 export function* openingsAfter(calendar: Calendar, at: number): Generator<Opening> {
-  const lastDay = lastDayWithHours(calendar);
+  const known = knownOf(calendar);
   let covered = Number.NEGATIVE_INFINITY;
-  // The day before may have a night shift that is still running.
-  let day = Math.floor(wallClock(calendar.timeZone, at) / DAY) - 1;
-  for (; day <= lastDay; day += 1) {
-    for (const opening of openingsOf(calendar, day)) {
+  // No zone is more than 12 h behind UTC, and the day before may have a shift that still runs.
+  let day = Math.floor((at - DAY / 2) / DAY) - 1;
+  for (; day <= known.lastDay; day += 1) {
+    for (const opening of openingsOf(calendar, known, day)) {
       const from = Math.max(opening.from, covered);
       covered = Math.max(opening.to, covered);
       if (covered > Math.max(from, at)) yield { from, to: covered };
@@ -28,21 +28,33 @@ export function* openingsAfter(calendar: Calendar, at: number): Generator<Openin
   }
 }
 
-/** What was worked out for each calendar: the same few days are asked for again and again. */
-const known = new WeakMap<Calendar, Map<number, readonly Opening[]>>();
+/** What was worked out of a calendar: the same few days are asked for again and again. */
+interface Known {
+  readonly lastDay: number;
+  /** by days since 1970-01-01 */
+  readonly openings: Map<number, readonly Opening[]>;
+}
+
+const calendars = new WeakMap<Calendar, Known>();
+
+function knownOf(calendar: Calendar): Known {
+  const known = calendars.get(calendar);
+  if (known) return known;
+  const fresh = { lastDay: lastDay(calendar), openings: new Map() };
+  calendars.set(calendar, fresh);
+  return fresh;
+}
 
 /** The shifts that start on `day` (days since 1970-01-01) as instants, earliest first. */
-function openingsOf(calendar: Calendar, day: number): readonly Opening[] {
-  const days = known.get(calendar) ?? new Map<number, readonly Opening[]>();
-  known.set(calendar, days);
-  const before = days.get(day);
-  if (before) return before;
+function openingsOf(calendar: Calendar, { openings }: Known, day: number): readonly Opening[] {
+  const known = openings.get(day);
+  if (known) return known;
   const instant = (minutes: number) => instantOf(calendar.timeZone, day * DAY + minutes * MINUTE);
-  const openings = shiftsOn(calendar, day)
+  const fresh = shiftsOn(calendar, day)
     .map(({ from, to }) => ({ from: instant(from), to: instant(to) }))
     .sort((a, b) => a.from - b.from);
-  days.set(day, openings);
-  return openings;
+  openings.set(day, fresh);
+  return fresh;
 }
 
 function shiftsOn(calendar: Calendar, day: number): readonly Shift[] {
@@ -56,7 +68,7 @@ function shiftsOn(calendar: Calendar, day: number): readonly Shift[] {
 }
 
 /** Endless where a weekday has hours; else the last special day, so that a search comes to an end. */
-function lastDayWithHours(calendar: Calendar): number {
+function lastDay(calendar: Calendar): number {
   const weekly = Object.values(calendar.weekly).flat();
   if (weekly.some(({ from, to }) => to > from)) return Number.POSITIVE_INFINITY;
   return Math.max(...calendar.specialDays.map(({ date }) => Date.parse(date) / DAY));

@@ -1,5 +1,4 @@
-import type { Calendar } from './calendar.ts';
-import { reachedAt, type Span } from './running-time.ts';
+import type { ReachedAt } from './running-time.ts';
 import type { Target } from './targets.ts';
 
 /** Who is reminded: the agent who has the case, all of the desk's channel, or the desk's owner. */
@@ -18,7 +17,7 @@ export interface Reminder {
 export interface Promised {
   readonly about: Reminder['about'];
   readonly target: Target;
-  readonly spans: readonly Span[];
+  readonly reachedAt: ReachedAt;
 }
 
 /**
@@ -27,8 +26,7 @@ export interface Promised {
  * is no `soon` where it would come before the clock starts, and no reminder while the clock stands.
  */
 export function remindersOf(
-  calendar: Calendar,
-  { about, target, spans }: Promised,
+  { about, target, reachedAt }: Promised,
   assigned: boolean,
 ): readonly Reminder[] {
   const soonAfter = target.withinMs - target.remindBeforeMs;
@@ -40,7 +38,7 @@ export function remindersOf(
   return steps
     .filter(({ after }) => after > 0)
     .flatMap(({ level, after, audience }) => {
-      const at = reachedAt(calendar, spans, after);
+      const at = reachedAt(after);
       return at === null ? [] : [{ about, at, level, audience }];
     });
 }

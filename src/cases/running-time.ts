@@ -7,22 +7,25 @@ export interface Span {
   readonly to: number | null;
 }
 
+/** When a clock shows a budget of working time (ms): in the past, in the future, or never (null). */
+export type ReachedAt = (budget: number) => number | null;
+
 /**
- * When a clock that runs in `spans` (in order) shows `budget` ms of working time: in the past, or
- * in the future where it goes on running. Null where it stands still before, or is never reached.
+ * Reads a clock that runs in `spans` (in order). It shows the budget in the future only where it
+ * still runs; where it stands still before, or working time never comes, the answer is null.
  */
-export function reachedAt(
-  calendar: Calendar,
-  spans: readonly Span[],
-  budget: number,
-): number | null {
-  let left = budget;
-  for (const { from, to } of spans) {
-    if (to === null) return addWorkingTime(calendar, from, left);
-    const spent = workingTimeBetween(calendar, from, to);
-    // At the very end of a span the budget is used up but not overrun.
-    if (spent > left) return addWorkingTime(calendar, from, left);
-    left -= spent;
-  }
-  return null;
+export function runningTime(calendar: Calendar, spans: readonly Span[]): ReachedAt {
+  const measured = spans.map(({ from, to }) => ({
+    from,
+    length: to === null ? Number.POSITIVE_INFINITY : workingTimeBetween(calendar, from, to),
+  }));
+  return (budget) => {
+    let left = budget;
+    for (const { from, length } of measured) {
+      // At the very end of a span the budget is used up but not overrun.
+      if (length > left) return addWorkingTime(calendar, from, left);
+      left -= length;
+    }
+    return null;
+  };
 }

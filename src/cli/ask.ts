@@ -26,9 +26,8 @@ async function runAsk(args: readonly string[], io: Io): Promise<ExitCode> {
     throw new UsageError('With --jsonl the questions come from standard input, not as arguments.');
   }
   const brain = loadBrain(io.dist, values.content);
-  if (values.jsonl) await askJsonl(brain, io);
-  else if (positionals.length > 0)
-    await answer(createSession(brain), brain, positionals.join(' '), io);
+  if (values.jsonl) return await askJsonl(brain, io);
+  if (positionals.length > 0) await answer(createSession(brain), brain, positionals.join(' '), io);
   else await converse(brain, io);
   return 0;
 }

@@ -23,7 +23,10 @@ export function turnRecord(knowledge: Knowledge, heard: SessionTurn, masked: num
   };
 }
 
-/** What was decided, why, on which topic, and how sure the desk is of it (0..1). */
+/**
+ * What was decided, why, on which topic, and how sure the desk is of it (0..1); without a topic, of
+ * the head of the ranking.
+ */
 export function summaryOf({ decision, ranking }: Turn) {
   const topic = topicOf(decision);
   return {

@@ -40,6 +40,10 @@ export const conversationSchema = z
     owner: z.enum(['bot', 'person']),
     /** whether the bot has said anything here; afterwards every line is addressed to it */
     spoken: z.boolean(),
+    /** whether the thread is the desk's, not one of people's in which it was asked in passing */
+    adopted: z.boolean(),
+    /** the conversation that this thread was made part of; null where it stands for itself */
+    joined: z.string().nullable(),
     /** what the problem was taken for when it was told, before observations */
     prior: z.array(ranked).readonly(),
     observations,
@@ -69,6 +73,8 @@ export function newConversation(
     question: '',
     owner: 'bot',
     spoken: false,
+    adopted: true,
+    joined: null,
     prior: [],
     observations: {},
     entities: NO_ENTITIES,

@@ -81,7 +81,7 @@ function after({ conversation, code }: Situation, decision: Decision): Conversat
         asked: [...conversation.asked, decision.question],
       };
     case 'escalate':
-      return { ...conversation, spoken: true, pending: null, owner: 'person' };
+      return { ...conversation, spoken: true, adopted: true, pending: null, owner: 'person' };
     case 'act':
       return { ...conversation, spoken: true, pending: decision.say ? conversation.pending : null };
     case 'relay':

@@ -68,12 +68,20 @@ function priorAfter(
       ? [{ topic: reply.option, confidence: CHOSEN_CONFIDENCE }]
       : before;
   }
-  if (!understanding || reply !== null) return before;
+  if (!understanding || !describes(understanding, reply)) return before;
   const { outcome, ranking } = understanding.classification;
   const topics = ranking.filter(({ topic }) => !isAct(topic));
-  if (isAct(ranking[0]?.topic ?? '')) return before;
-  if (outcome === 'not-ours') return before;
   return outcome === 'sure' || before.length === 0 ? topics : average(before, topics);
+}
+
+/**
+ * Whether a text describes the problem. Who is asked for the code and has none often describes
+ * what happens instead: those words count, however little they look like a question of ours.
+ */
+function describes({ classification }: Understanding, reply: Reply | null): boolean {
+  const { outcome, ranking } = classification;
+  if (isAct(ranking[0]?.topic ?? '')) return false;
+  return reply === null ? outcome !== 'not-ours' : reply.question === 'code';
 }
 
 function isChoosable(option: string): boolean {

@@ -33,8 +33,10 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
       return into;
     },
     floats: (count) => {
-      const part = new DataView(take(4 * count).buffer);
-      return Float32Array.from({ length: count }, (_, i) => part.getFloat32(4 * i, true));
+      // A Buffer's slice is a view into a larger pool: its offset must go along.
+      const part = take(4 * count);
+      const view = new DataView(part.buffer, part.byteOffset, part.byteLength);
+      return Float32Array.from({ length: count }, (_, i) => view.getFloat32(4 * i, true));
     },
     text: () => new TextDecoder().decode(take(integer())),
     atEnd: () => at === bytes.length,

@@ -15,7 +15,7 @@ export const SETTINGS = {
   /** Cosine to the nearest line of an intent, added to the machine's score of that intent. */
   nearestWeight: 0.5,
   /** Features by which a training line is remembered for nearest lines. */
-  outlineSize: 10,
+  outlineSize: 6,
   /** Softmax over the scores of the machines: probability = exp(sharpness x score), normalised. */
   sharpness: 5,
   /** The out-of-scope score: smooth maximum of the scores + these, see out-of-scope.ts. */

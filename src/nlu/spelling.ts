@@ -5,14 +5,16 @@ export type Spelling = (word: string) => string;
 export const AS_WRITTEN: Spelling = (word) => word;
 
 const LATIN = /^[a-z]+$/;
-/** A shorter word has too many neighbours: "tap" and "tax" are one letter apart. */
-const SHORTEST = 4;
-/** From here on any single slip is put right; below only two letters swapped. */
-const LONG_ENOUGH = 5;
+const SHORTEST = 3;
+/** From here on any single slip is put right; a shorter word has too many neighbours for that. */
+const FOR_ANY_SLIP = 5;
+/** From here on two slips, if the first letter stands. */
+const FOR_TWO_SLIPS = 8;
 
 /**
  * Corrects words that training has not seen to the most frequent known word that is one slip of
- * the finger away: a letter too many, too few, wrong, or two swapped (Damerau 1964).
+ * the finger away: a letter too many, too few, wrong, or two swapped (Damerau 1964). Long words
+ * may have two slips; short ones only a missing letter or two that are swapped.
  * `words` come most frequent first; `isKnown` tells which words to leave alone.
  */
 export function createSpelling(
@@ -25,26 +27,74 @@ export function createSpelling(
     same.push(word);
     byLength.set(word.length, same);
   }
+  const find = (word: string, { reach, isNear }: Rule): string | undefined => {
+    for (const change of CHANGES.slice(0, 2 * reach + 1)) {
+      const found = byLength.get(word.length + change)?.find((known) => isNear(word, known));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   return (word) => {
-    if (word.length < SHORTEST || !LATIN.test(word) || isKnown(word)) return word;
-    const lengths =
-      word.length < LONG_ENOUGH ? [word.length] : [word.length, word.length + 1, word.length - 1];
-    const candidates = lengths.flatMap((length) => byLength.get(length) ?? []);
-    const allowed = word.length < LONG_ENOUGH ? isSwap : isOneSlip;
-    return candidates.find((candidate) => allowed(word, candidate)) ?? word;
+    if (!LATIN.test(word) || isKnown(word)) return word;
+    for (const rule of rulesFor(word.length)) {
+      const found = find(word, rule);
+      if (found !== undefined) return found;
+    }
+    return word;
   };
 }
+
+/** Which words count as near, and by how much their lengths may differ. */
+interface Rule {
+  readonly reach: 1 | 2;
+  readonly isNear: (word: string, known: string) => boolean;
+}
+
+const SMALL: Rule = { reach: 1, isNear: isSmallSlip };
+const ONE: Rule = { reach: 1, isNear: isOneSlip };
+const TWO: Rule = { reach: 2, isNear: isTwoSlips };
+
+/** What may be corrected in a word of a length, in the order to try. */
+function rulesFor(length: number): readonly Rule[] {
+  if (length < SHORTEST) return [];
+  if (length < FOR_ANY_SLIP) return [SMALL];
+  return length < FOR_TWO_SLIPS ? [ONE] : [ONE, TWO];
+}
+
+/** Differences in length, the likelier slips first. */
+const CHANGES = [0, 1, -1, 2, -2] as const;
 
 /** Whether one slip turns one word into the other. */
 export function isOneSlip(one: string, other: string): boolean {
   const { left, right } = difference(one, other);
-  return Math.max(left.length, right.length) <= 1 || isSwap(one, other);
+  return Math.max(left.length, right.length) <= 1 || areSwapped(left, right);
 }
 
-/** Whether the words differ by two neighbouring letters that changed places. */
-function isSwap(one: string, other: string): boolean {
+/** Whether two letters are swapped, or the first word lacks one. */
+function isSmallSlip(one: string, other: string): boolean {
   const { left, right } = difference(one, other);
-  return left.length === 2 && left[0] === right[1] && left[1] === right[0] && right.length === 2;
+  return (left === '' && right.length === 1) || areSwapped(left, right);
+}
+
+/** Whether the words begin with the same letter, and two slips turn one into the other. */
+export function isTwoSlips(one: string, other: string): boolean {
+  if (one[0] !== other[0]) return false;
+  const { left, right } = difference(one, other);
+  // The first slip lies where the words part: a wrong letter, one too many, one too few, a swap.
+  return (
+    isOneSlip(left.slice(1), right.slice(1)) ||
+    isOneSlip(left.slice(1), right) ||
+    isOneSlip(left, right.slice(1)) ||
+    isOneSlip(swapFirst(left), right)
+  );
+}
+
+function swapFirst(word: string): string {
+  return word.slice(1, 2) + word.slice(0, 1) + word.slice(2);
+}
+
+function areSwapped(left: string, right: string): boolean {
+  return left.length === 2 && right === swapFirst(left);
 }
 
 /** What is left of two words without the letters that they begin and end with alike. */

@@ -1,11 +1,11 @@
 import { normalise } from './normalise.ts';
 import { tokenise } from './tokens.ts';
 
-const LATIN_WORD = /^[a-z]{4,}$/;
+const LATIN_WORD = /^[a-z]{3,}$/;
 
 /**
  * The words of Latin letters that occur in two lines or more, most frequent first: what a misspelt
- * word may be corrected to. Shorter words are left out, they are never corrected to.
+ * word may be corrected to. Words of one or two letters are left out: they are never corrected to.
  */
 export function frequentWords(texts: readonly string[]): readonly string[] {
   const linesWith = new Map<string, number>();

@@ -4,18 +4,24 @@ import { z } from 'zod';
 /** Which side a person is on. */
 export type Role = 'agent' | 'merchant';
 
+/**
+ * Who meets in a channel: one person and the bot, a group message, ours and an organisation that is
+ * invited and not yet there, ours and others, ours alone; `unknown` where Slack does not tell.
+ */
+export type ChannelKind = 'direct' | 'group' | 'pending' | 'shared' | 'internal' | 'unknown';
+
 /** What the desk needs to know of a channel before it speaks there. */
 export interface ChannelFacts {
   readonly name: string;
-  /** outsiders read it: another organisation, a guest, a direct message */
-  readonly shared: boolean;
-  readonly direct: boolean;
+  readonly kind: ChannelKind;
 }
 
 /** Who is who and what is where. Everything is asked of Slack, kept for a while, and fails closed. */
 export interface Directory {
   /** Our own people are agents; guests, strangers, other workspaces and unknown people are not. */
   roleOf(user: string): Promise<Role>;
+  /** Whether Slack says that the user is none of our own; false where it tells nothing. */
+  isOutsider(user: string): Promise<boolean>;
   /** A name to show; the id where Slack gives none. */
   nameOf(user: string): Promise<string>;
   factsOf(channel: string): Promise<ChannelFacts>;
@@ -49,6 +55,7 @@ const channelAnswer = z.object({
     is_pending_ext_shared: z.boolean().optional(),
   }),
 });
+type SlackChannel = z.infer<typeof channelAnswer>['channel'];
 
 export interface DirectoryParts {
   readonly client: WebClient;
@@ -65,12 +72,7 @@ export function createDirectory({ client, team, now, onFailure }: DirectoryParts
   });
   const channels = remembered<ChannelFacts>(now, async (channel) => {
     const facts = channelAnswer.parse(await client.conversations.info({ channel })).channel;
-    const direct = facts.is_im ?? false;
-    return {
-      name: facts.name ?? channel,
-      direct,
-      shared: direct || (facts.is_ext_shared ?? false),
-    };
+    return { name: facts.name ?? channel, kind: kindOf(facts) };
   });
 
   return {
@@ -80,6 +82,15 @@ export function createDirectory({ client, team, now, onFailure }: DirectoryParts
       } catch (error) {
         onFailure(`Slack tells nothing of user ${user}, who counts as external.`, error);
         return 'merchant';
+      }
+    },
+
+    async isOutsider(user) {
+      try {
+        return !isOurs(await users.get(user), team);
+      } catch (error) {
+        onFailure(`Slack tells nothing of user ${user}, so that no guest is known.`, error);
+        return false;
       }
     },
 
@@ -97,13 +108,20 @@ export function createDirectory({ client, team, now, onFailure }: DirectoryParts
       try {
         return await channels.get(channel);
       } catch (error) {
-        onFailure(`Slack tells nothing of channel ${channel}, which counts as shared.`, error);
-        return { name: channel, direct: false, shared: true };
+        onFailure(`Slack tells nothing of channel ${channel}.`, error);
+        return { name: channel, kind: 'unknown' };
       }
     },
 
     forget: channels.forget,
   };
+}
+
+function kindOf(channel: SlackChannel): ChannelKind {
+  if (channel.is_im) return 'direct';
+  if (channel.is_mpim) return 'group';
+  if (channel.is_ext_shared) return 'shared';
+  return channel.is_pending_ext_shared ? 'pending' : 'internal';
 }
 
 function isOurs(user: SlackUser, team: string): boolean {

@@ -2,9 +2,10 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator, sql } from 'kysely';
 import { ConfigError } from '../config-error.ts';
 import type { Database, Engine } from './engine.ts';
 import { begin } from './migrations/0001-begin.ts';
+import { manners } from './migrations/0002-manners.ts';
 
 function migrations(engine: Engine): Record<string, Migration> {
-  return { '0001-begin': begin(engine) };
+  return { '0001-begin': begin(engine), '0002-manners': manners(engine) };
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { Ports, Store } from '../store.ts';
+import { asked } from './asked.ts';
 import { audit } from './audit.ts';
+import { backlog } from './backlog.ts';
 import { cases } from './cases.ts';
+import { channels } from './channels.ts';
 import { conversations } from './conversations.ts';
 import type { Database } from './engine.ts';
 import { inbox } from './inbox.ts';
@@ -18,6 +21,9 @@ function ports(database: Database): Ports {
     cases: cases(database),
     audit: audit(database),
     labels: labels(database),
+    channels: channels(database),
+    asked: asked(database),
+    backlog: backlog(database),
   };
 }
 

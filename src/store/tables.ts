@@ -9,6 +9,8 @@ export interface Tables {
   readonly desk_case: CaseTable;
   readonly audit: AuditTable;
   readonly label: LabelTable;
+  readonly channel: ChannelTable;
+  readonly asked: AskedTable;
 }
 
 /** `ready` and `leased` rows wait; `done` and `dead` ones do not. */
@@ -87,4 +89,19 @@ interface LabelTable {
   readonly verdict: string;
   readonly text: string;
   readonly version: string;
+}
+
+interface ChannelTable {
+  readonly id: string;
+  readonly mode: 'off' | 'mention' | 'draft' | 'auto';
+  readonly set_at: number;
+}
+
+interface AskedTable {
+  readonly id: Generated<number>;
+  readonly channel: string;
+  readonly person: string;
+  readonly conversation: string;
+  readonly collected_in: string | null;
+  readonly at: number;
 }

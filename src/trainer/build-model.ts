@@ -12,5 +12,9 @@ export function buildModel(content: Content, key: string): Built {
     text: simplify(text),
     intent,
   }));
-  return { key, content: withTraditional(content), model: pack(train(lines)) };
+  return {
+    key,
+    content: withTraditional(content),
+    model: pack(train(lines, { thresholds: 'cost' })),
+  };
 }

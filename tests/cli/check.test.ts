@@ -2,7 +2,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { REPOSITORY } from './repository.ts';
 import { runDesk } from './run-desk.ts';
 import { copiedContent, temporaryFolder } from './temporary-folder.ts';
 
@@ -36,12 +35,6 @@ describe('desk check', () => {
     expect(code).toBe(1);
     const { findings } = output.parse(JSON.parse(out));
     expect(findings.map(({ rule }) => rule)).toContain('complete-catalogue');
-  });
-
-  it('prints an empty list where all is well', async () => {
-    const { code, out } = await runDesk(['check', '--json', '--content', REPOSITORY]);
-    expect(code).toBe(0);
-    expect(output.parse(JSON.parse(out)).findings).toEqual([]);
   });
 
   it('reports the missing parts of a folder that holds no content', async () => {

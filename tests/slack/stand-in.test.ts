@@ -125,7 +125,8 @@ describe.each(['socket', 'http'] as const)('the desk over %s', (transport) => {
     const { card } = await handOver(books, oliver, 'the screen says 51');
     const seenBlocks = card.blocks;
     await press(ana, deskChannel, card.ts, 'claim');
-    const shown = () => desk.slack.messages(deskChannel).find(({ ts }) => ts === card.ts)?.text;
+    const shown = () =>
+      JSON.stringify(desk.slack.messages(deskChannel).find(({ ts }) => ts === card.ts)?.blocks);
     await expect.poll(shown, SOON).toContain('Ana Lima');
     const late = { user: ben, channel: deskChannel, message_ts: card.ts, action_id: 'claim' };
     await desk.slack.press({ ...late, seenBlocks });

@@ -59,7 +59,8 @@ async function load(options: ConstructorParameters<Embedded>[0]) {
   }
 }
 
-function freePort(): Promise<number> {
+/** A port of loopback that nothing listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -1,0 +1,33 @@
+import type { Channels } from '../store.ts';
+import type { Database } from './engine.ts';
+
+/** The channels' settings on one connection or transaction. */
+export function channels({ db }: Database): Channels {
+  return {
+    async modeOf(id) {
+      const row = await db
+        .selectFrom('channel')
+        .select('mode')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.mode ?? null;
+    },
+
+    async setMode(id, mode, at) {
+      await db
+        .insertInto('channel')
+        .values({ id, mode, set_at: at })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ mode, set_at: at }))
+        .execute();
+    },
+
+    async move(from, to) {
+      await db.deleteFrom('channel').where('id', '=', to).execute();
+      await db.updateTable('channel').set({ id: to }).where('id', '=', from).execute();
+    },
+
+    async list() {
+      return await db.selectFrom('channel').select(['id', 'mode']).orderBy('id').execute();
+    },
+  };
+}

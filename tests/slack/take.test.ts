@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
+import { CHANNELS, PEOPLE } from '../../src/emulator/world/seed.ts';
+import { createDeskChannel } from '../../src/slack/desk-channel.ts';
+import { createDirectory } from '../../src/slack/directory.ts';
+import { takeDelivery, takeEvent } from '../../src/slack/take.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { MAX_ATTEMPTS, type Store } from '../../src/store.ts';
+import type { Work } from '../../src/worker.ts';
+import { shippedBrain } from '../brain.ts';
+import { quietClient } from '../emulator/quiet-client.ts';
+
+let slack: Emulator;
+let store: Store;
+let folder: string;
+let clock: number;
+let logged: string[];
+let work: Work;
+let root: string;
+
+const now = () => clock;
+const log = {
+  warn: (_: object, sentence: string) => logged.push(sentence),
+  error: (_: object, sentence: string) => logged.push(sentence),
+};
+const parts = () => ({ store, now, random: () => 1, owner: 'test', log });
+
+beforeEach(async () => {
+  slack = await startEmulator();
+  folder = mkdtempSync(join(tmpdir(), 'decline-desk-test-'));
+  store = await openStore(openSqlite(folder));
+  clock = Date.now();
+  logged = [];
+  const client = quietClient(slack);
+  const { knowledge } = shippedBrain();
+  const directory = createDirectory({ client, team: 'T0DESK0001', now, onFailure: () => {} });
+  const desk = createDeskChannel(client, CHANNELS.desk, now);
+  const sender = { client, store, content: () => knowledge.content, directory, desk, now };
+  work = takeDelivery({ ...parts(), sender });
+  root = slack.say({ channel: CHANNELS.noodles, user: PEOPLE.grace, text: 'code 51?' }).ts;
+  await addDelivery();
+});
+
+afterEach(async () => {
+  await slack.stop();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+function addDelivery() {
+  const conversation = `${CHANNELS.noodles}:${root}`;
+  const thread = { conversation, channel: CHANNELS.noodles, root, message: root };
+  const outbound = { to: 'merchant', kind: 'say', text: 'The bank refused it.' };
+  const body = { kind: 'merchant', ...thread, user: PEOPLE.grace, case: null, outbound };
+  const times = { dueAt: clock, createdAt: clock };
+  const key = 'message:0';
+  return store.outbox.add([{ key, order: conversation, body: JSON.stringify(body), ...times }]);
+}
+
+const said = () => slack.messages(CHANNELS.noodles, root).filter(({ bot_id }) => bot_id);
+
+it('says once what Slack took before its answer was lost', async () => {
+  slack.faults.loseAnswer({ method: 'chat.postMessage' });
+  await work();
+  expect(await store.outbox.waiting()).toBe(1);
+  clock += 1000;
+  await work();
+  expect(said()).toHaveLength(1);
+  expect(await store.outbox.waiting()).toBe(0);
+});
+
+it('says once what a worker said that died before it could write it down', async () => {
+  const dying = takeDelivery({
+    ...parts(),
+    store: { ...store, outbox: { ...store.outbox, sent: never, retry: never } },
+    sender: {
+      client: quietClient(slack),
+      store,
+      content: () => shippedBrain().knowledge.content,
+      directory: createDirectory({
+        client: quietClient(slack),
+        team: 'T0DESK0001',
+        now,
+        onFailure: () => {},
+      }),
+      desk: createDeskChannel(quietClient(slack), CHANNELS.desk, now),
+      now,
+    },
+  });
+  await expect(dying()).rejects.toThrow('died');
+  expect(await work()).toBe(false);
+  clock += 60_000;
+  expect(await work()).toBe(true);
+  expect(said()).toHaveLength(1);
+  expect(await store.outbox.waiting()).toBe(0);
+});
+
+it('waits as long as Slack asks to, however often, and gives nothing up', async () => {
+  for (let time = 0; time <= MAX_ATTEMPTS; time += 1) {
+    slack.faults.rateLimit({ method: 'chat.postMessage', retryAfter: 7 });
+    expect(await work()).toBe(true);
+    clock += 6999;
+    expect(await work()).toBe(false);
+    clock += 1001;
+  }
+  await work();
+  expect(said()).toHaveLength(1);
+});
+
+it('tells an operator of a delivery that failed at every attempt', async () => {
+  slack.faults.serverError({ method: 'chat.postMessage', times: MAX_ATTEMPTS });
+  for (let time = 0; time < MAX_ATTEMPTS; time += 1) {
+    await work();
+    clock += 300_000;
+  }
+  expect(await store.outbox.waiting()).toBe(0);
+  expect(logged.at(-1)).toMatch(/is dead: an operator must look at it/);
+  expect(logged).toHaveLength(MAX_ATTEMPTS);
+});
+
+it('does not handle a gesture again that another worker has finished', async () => {
+  const event = { key: 'e', order: 'o', sequence: '1', body: '{}', dueAt: 0, receivedAt: 0 };
+  await store.inbox.add(event);
+  const slow = takeEvent({
+    ...parts(),
+    handle: async (mine) => {
+      clock += 60_000;
+      const theirs = await store.inbox.take({ owner: 'quick', now: clock, until: clock + 60_000 });
+      if (theirs) await store.inbox.done(theirs, clock);
+      await store.inbox.done(mine, clock);
+    },
+  });
+  await slow();
+  expect(await store.inbox.waiting()).toBe(0);
+  expect(logged).toEqual([expect.stringMatching(/lease of a row ran out/)]);
+});
+
+function never(): never {
+  throw new Error('The worker died.');
+}
