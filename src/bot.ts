@@ -4,6 +4,9 @@ import { type Conversation, newConversation, parseConversation } from './dialogu
 import { draft } from './dialogue/draft.ts';
 import { plainOutbound } from './dialogue/plain-text.ts';
 import type { Turn } from './dialogue/respond.ts';
+import { storm } from './dialogue/storm.ts';
+import { holdBack, joinThreads } from './hold-back.ts';
+import { NO_LIMITS, type Pace, type PacedQuestion, type PaceLimits, paceOf } from './pace.ts';
 import type { Hold, NewDelivery, Ports, Store, StoredCase } from './store.ts';
 import { type Said, takeTurn } from './turn.ts';
 
@@ -24,6 +27,12 @@ export interface Heard {
   readonly draft: boolean;
   /** asked in passing in a thread of others, which stays theirs */
   readonly passing: boolean;
+  /** said at the top level of the channel, not in a thread */
+  readonly topLevel: boolean;
+  /** the events of further messages whose words are among these */
+  readonly absorbs: readonly number[];
+  /** the conversations of those messages' own threads, which belong to this one from now on */
+  readonly threads: readonly string[];
 }
 
 /** The merchant's side. */
@@ -37,19 +46,51 @@ export interface BotParts {
   /** the brain as it is now: it is replaced while the bot runs */
   readonly brain: () => Brain;
   readonly now: () => number;
+  /** no limits where it is left out */
+  readonly pace?: PaceLimits;
 }
 
-export function createBot({ store, brain, now }: BotParts): Bot {
+export function createBot({ store, brain, now, pace: limits = NO_LIMITS }: BotParts): Bot {
   return {
     receive: (heard) =>
       store.transaction(async (ports) => {
+        const at = now();
         const stored = await ports.conversations.load(heard.conversation);
         const before = stored ? parseConversation(stored.state) : begun(heard);
         const turn = turnOf(brain(), before, heard);
-        await keep(ports, heard, stored?.version ?? 0, turn, now());
-        return turn;
+        const pace = await paceOf(ports, limits, asPaced(heard), turn.decision, at);
+        const version = stored?.version ?? 0;
+        const kept = pace.kind === 'storm' ? storm(turn) : turn;
+        const bodies =
+          pace.kind === 'added' || pace.kind === 'collected'
+            ? await holdBack(ports, heard, turn, pace, at)
+            : await keep(ports, heard, version, kept, at);
+        await noteQuestion(ports, heard, turn, pace, at);
+        await ports.outbox.add(deliveries(heard, bodies, at));
+        await ports.backlog.absorb(heard.absorbs, at);
+        await ports.inbox.done(heard.event, at);
+        return kept;
       }),
   };
+}
+
+function asPaced({ channel, user, conversation, topLevel, said }: Heard): PacedQuestion {
+  const mentioned = said.kind === 'text' && said.mentioned;
+  return { channel, user, conversation, topLevel, mentioned };
+}
+
+/** What the desk took up at top level counts for the channel's pace; what it passed over does not. */
+async function noteQuestion(ports: Ports, heard: Heard, turn: Turn, pace: Pace, at: number) {
+  const { channel, user: person, conversation } = heard;
+  const tookUp = ['answer', 'ask', 'escalate'].includes(turn.decision.kind);
+  if (!heard.topLevel || !tookUp || pace.kind === 'added') return;
+  const collectedIn = collectorOf(pace, conversation);
+  await ports.asked.add({ channel, person, conversation, collectedIn, at });
+}
+
+function collectorOf(pace: Pace, conversation: string): string | null {
+  if (pace.kind === 'collected') return pace.in;
+  return pace.kind === 'storm' ? conversation : null;
 }
 
 function begun({ conversation, user, provider, passing }: Heard): Conversation {
@@ -61,16 +102,22 @@ function turnOf(brain: Brain, before: Conversation, { said, draft: drafts }: Hea
   return drafts ? draft(turn, said.kind === 'text' && said.mentioned) : turn;
 }
 
-async function keep(ports: Ports, heard: Heard, version: number, turn: Turn, at: number) {
+async function keep(
+  ports: Ports,
+  heard: Heard,
+  version: number,
+  turn: Turn,
+  at: number,
+): Promise<readonly DeliveryBody[]> {
   const { conversation } = turn;
   await ports.conversations.save(
     { id: conversation.id, state: JSON.stringify(conversation), version },
     at,
   );
+  await joinThreads(ports, heard, heard.threads, conversation.id, at);
   const found = await caseOf(ports, heard, turn, at);
   await note(ports, heard, turn, at);
-  await ports.outbox.add(deliveries(heard, turn, found, at));
-  await ports.inbox.done(heard.event, at);
+  return bodiesOf(heard, turn, found);
 }
 
 /** The case that this turn opens, or the one that is open already. */
@@ -101,15 +148,10 @@ async function note(ports: Ports, heard: Heard, turn: Turn, at: number) {
   }
 }
 
-function deliveries(
-  heard: Heard,
-  turn: Turn,
-  found: StoredCase | null,
-  at: number,
-): readonly NewDelivery[] {
+function bodiesOf(heard: Heard, turn: Turn, found: StoredCase | null): readonly DeliveryBody[] {
   const { channel, root, message, user, conversation } = heard;
   const thread = { conversation, channel, root, message, user, case: found?.id ?? null };
-  const bodies: readonly DeliveryBody[] = [
+  return [
     ...turn.outbound.map(
       (outbound): DeliveryBody =>
         outbound.to === 'merchant'
@@ -119,8 +161,15 @@ function deliveries(
     ...(turn.opens && found ? newCase(found.id) : []),
     ...answered(heard, turn),
   ];
+}
+
+function deliveries(
+  { event, conversation }: Heard,
+  bodies: readonly DeliveryBody[],
+  at: number,
+): readonly NewDelivery[] {
   return bodies.map((body, index) => ({
-    key: `${heard.event.key}:${index}`,
+    key: `${event.key}:${index}`,
     order: body.kind === 'merchant' ? conversation : `desk:${conversation}`,
     body: JSON.stringify(body),
     dueAt: at,

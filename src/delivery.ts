@@ -44,6 +44,15 @@ export const deliverySchema = z.discriminatedUnion('kind', [
       text: z.string(),
     })
     .readonly(),
+  /** tells one person alone that their words were added to what they had asked before */
+  z
+    .strictObject({
+      kind: z.literal('added-note'),
+      channel: z.string(),
+      user: z.string(),
+      language: z.enum(LANGUAGES),
+    })
+    .readonly(),
   /** the question that was answered shows the choice instead of its buttons */
   z
     .strictObject({

@@ -35,7 +35,9 @@ export interface Desk {
   /** Notes that the article of `topic` does not answer this question. */
   reject(act: DeskAct, topic: string): Promise<void>;
   /** An agent wrote in the merchant's thread: the thread is a person's from now on. */
-  takeOver(conversation: string, event: DeskAct['event']): Promise<void>;
+  takeOver(conversation: string, event: Cause): Promise<void>;
+  /** A thread without a case is given back to the bot. */
+  release(conversation: string, event: Cause): Promise<void>;
 }
 
 export interface DeskParts {
@@ -116,6 +118,11 @@ export function createDesk({ store, brain, now }: DeskParts): Desk {
     takeOver: (conversation, event) =>
       store.transaction(async (ports) => {
         await giveTo(ports, conversation, 'person', now());
+        await finish(ports, event, now());
+      }),
+    release: (conversation, event) =>
+      store.transaction(async (ports) => {
+        await giveTo(ports, conversation, 'bot', now());
         await finish(ports, event, now());
       }),
   };

@@ -24,8 +24,11 @@ export async function startPlayground(where: {
   const slack: Emulator = await startEmulator({
     ...where,
     randomIds: true,
-    shortcuts: [{ callback_id: 'suggest_answer', name: 'Suggest answer' }],
-    commands: ['/decline'],
+    shortcuts: [
+      { callback_id: 'suggest_answer', name: 'Suggest answer' },
+      { callback_id: 'hand_back', name: 'Hand back to the bot' },
+    ],
+    commands: ['/decline', '/desk'],
   });
   const dataDir = mkdtempSync(join(tmpdir(), 'decline-desk-playground-'));
   return {

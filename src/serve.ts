@@ -4,6 +4,7 @@ import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk.ts';
 import type { Log } from './log.ts';
+import type { PaceLimits } from './pace.ts';
 import { type Playground, startPlayground } from './playground.ts';
 import { type RunningSlack, type SlackParts, startSlack } from './slack/slack-app.ts';
 import { openStore } from './store/open-store.ts';
@@ -42,7 +43,7 @@ export async function serve(config: Config, brain: () => Brain, log: Log): Promi
     stops.push(admin.stop);
     running.slack = await startSlack({
       ...slackSettings(config, playground),
-      bot: createBot({ store, brain, now }),
+      bot: createBot({ store, brain, now, pace: paceLimits(config) }),
       desk: createDesk({ store, brain, now }),
       store,
       brain,
@@ -56,6 +57,10 @@ export async function serve(config: Config, brain: () => Brain, log: Log): Promi
     await stop();
     throw error;
   }
+}
+
+function paceLimits({ cooldownS, stormPerMinute }: Config): PaceLimits {
+  return { cooldownMs: cooldownS * 1000, stormPerMinute };
 }
 
 /** The one place that chooses. The playground brings a folder of its own, whatever is configured. */

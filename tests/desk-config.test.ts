@@ -64,7 +64,7 @@ describe("a mistake in the desk's file", () => {
     ['time_zone: Mars/Olympus', 'time_zone  is "Mars/Olympus", expected a time zone such as '],
     ['hours: {monday: [9-5]}', 'hours.monday.0  is "9-5", expected hours such as 09:00-12:30'],
     ['hours: {monday: ["09:00-09:00"]}', 'hours.monday.0  is "09:00-09:00", expected hours'],
-    ['hours: {monday: ["24:00-25:00"]}', 'hours.monday.0  is "24:00-25:00", expected hours'],
+    ['hours: {monday: ["24:00-06:00"]}', 'hours.monday.0  is "24:00-06:00", expected hours'],
     ['hours: {monday: ["20:00-24:30"]}', 'hours.monday.0  is "20:00-24:30", expected hours'],
     ['hours: {funday: []}', 'hours.funday  is not a known field, see desk.example.yml for the'],
     ['holidays: [2026-02-30]', 'holidays.0  is "2026-02-30", expected a date like 2026-11-22'],

@@ -23,11 +23,11 @@ export async function die(slack: Emulator, server: Server, moment: Moment): Prom
       return server.kill();
     case 'random':
       await server.ready();
-      await sleep(Math.random() * 3000);
+      await sleep(Math.random() * 6000);
       return server.kill();
     case 'accepted':
       await server.ready();
-      await sleep(Math.random() * 1500);
+      await sleep(Math.random() * 4000);
       await untilAccepted(slack);
       await server.kill();
       // A fault that nothing has met must not wait for the next server.

@@ -20,7 +20,7 @@ const FILE = fileURLToPath(new URL('../results/torture.md', import.meta.url));
 const HEAD = `# Torture
 
 \`npm run torture -- --kills 20 --store sqlite|postgres [--faults]\`: the real server over HTTP beside
-the stand-in Slack. Merchants write about 12 questions a second, one event in ten arrives twice, one in
+the stand-in Slack. Merchants write about 6 questions a second, one event in ten arrives twice, one in
 ten after its successor, every fourth merchant presses the button for a person, an agent claims each case. The server dies by kill -9: one time in seven while
 it starts, about half of the others after Slack has carried out a post and before it answers, the rest
 at random. With \`--faults\` Slack also answers with 429 or 500, or carries a call out and never answers.

@@ -25,8 +25,7 @@ export async function torture(given: Arguments): Promise<{ run: Run; verdict: Ve
   const slack = await startEmulator({
     signingSecret: SECRET,
     randomIds: true,
-    log: console.log,
-    retryDelaysMs: [200, 500, 1000, 2000, 4000, 8000],
+    retryDelaysMs: [300, 1000, 2000, 4000, 8000, 16_000],
   });
   const memory = await createMemory(given.store);
   const start = await serverStarter(slack, memory);

@@ -24,8 +24,8 @@ const MERCHANTS = [
   { channel: CHANNELS.noodles, user: PEOPLE.wei },
   { channel: CHANNELS.books, user: PEOPLE.oliver },
 ];
-/** About 12 questions a second. */
-const PAUSE_MS = 80;
+/** About six questions a second. */
+const PAUSE_MS = 150;
 
 /** Starts to write: one event in ten arrives twice, one in ten after the one that follows it. */
 export function startTraffic(slack: Emulator, faults: boolean): Traffic {

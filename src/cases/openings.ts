@@ -40,7 +40,7 @@ const calendars = new WeakMap<Calendar, Known>();
 function knownOf(calendar: Calendar): Known {
   const known = calendars.get(calendar);
   if (known) return known;
-  const fresh = { lastDay: lastDay(calendar), openings: new Map() };
+  const fresh: Known = { lastDay: lastDay(calendar), openings: new Map() };
   calendars.set(calendar, fresh);
   return fresh;
 }

@@ -72,7 +72,6 @@ function channelCalendar(channel: ChannelFile, timeZone: string, desk: Calendar)
   const own = specialDays(channel.special_days);
   const holidays = channel.holidays ?? desk.holidays;
   if (channel.hours) return { timeZone, weekly: channel.hours, holidays, specialDays: own ?? [] };
-  if (!own && !channel.holidays) return desk;
   return { ...desk, holidays, specialDays: own ?? desk.specialDays };
 }
 

@@ -23,7 +23,7 @@ export const WEIGHT: Readonly<Record<Frequency, number>> = {
  * the question gets. Most failing payments are sales of any amount by chip or tap, happen now and
  * charge nobody; an answer that is rare in general must not count for the causes that are silent on it.
  */
-const BASE_RATES = {
+export const BASE_RATES = {
   cards: { 'one-card': 0.55, 'all-cards': 0.35, 'one-brand': 0.1 },
   terminals: { 'one-terminal': 0.6, 'all-terminals': 0.3, online: 0.1 },
   entry: { chip: 0.42, tap: 0.35, swipe: 0.09, keyed: 0.08, scan: 0.06 },

@@ -1,3 +1,4 @@
+import { codeKey } from '../knowledge/codes/code-book.ts';
 import { causeOf, NEUTRAL_CAUSE_KEY } from '../knowledge/codes/decode.ts';
 import type { OneMeaning } from '../knowledge/codes/decoded.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -10,8 +11,9 @@ import { phrase } from './phrase.ts';
  * The card of a decoded code. A confidential one gets the card of a decline without a reason: the
  * merchant's own code is echoed, never decoded.
  *
- * The article of the code's topic gives the steps. Where the code's own verdict differs from the
- * article's, the article was written for another case, and the code's own fix stands alone.
+ * The article of the code's topic gives the steps. Where the article's first code is of another
+ * cause key, the code's own fix goes before them; where the code's own verdict differs from the
+ * article's, the article was written for another case, and the fix stands alone.
  */
 export function codeCard(
   knowledge: Knowledge,
@@ -27,6 +29,7 @@ export function codeCard(
   const text = (name: Parameters<typeof phrase>[1], values?: Record<string, string>) =>
     phrase(knowledge.content, name, language, values);
   const who = text(`who-${meaning.shown.who}`);
+  const fix = { who, text: inLanguage(cause.fix, language) };
 
   return {
     ...article,
@@ -34,10 +37,20 @@ export function codeCard(
     means: [inLanguage(cause.means, language), confidential ? null : noteOf(meaning, language)]
       .filter((part) => part !== null)
       .join(language === 'en' ? ' ' : ''),
-    steps: sameAdvice ? article.steps : [{ who, text: inLanguage(cause.fix, language) }],
+    steps: [
+      ...(sameAdvice && mainKey(knowledge, cause.topic) === key ? [] : [fix]),
+      ...(sameAdvice ? article.steps : []),
+    ],
     retry: sameAdvice ? article.retry : bareRetry(knowledge, meaning, language),
     whoActs: sameAdvice ? article.whoActs : text('who-acts', { who }),
   };
+}
+
+/** The cause key that an article is mainly about: that of the first code it lists. */
+function mainKey({ content, codes }: Knowledge, topic: string): string | null {
+  const first = content.causes[topic]?.codes[0];
+  const meanings = codes.meanings.get(codeKey(first?.code ?? '')) ?? [];
+  return meanings.find(({ scheme }) => scheme === first?.scheme)?.cause ?? null;
 }
 
 function headline(

@@ -1,44 +1,22 @@
-import type { MerchantOutbound, Outbound } from './outbound.ts';
 import type { Turn } from './respond.ts';
+import { isKept, toPeople } from './to-people.ts';
 
 /**
- * The turn as a draft: what the desk would say is left to its people, as a case with suggestions.
- * The merchant is told only of what concerns them alone: that somebody has it, where they asked the
- * desk by name (`mentioned`) or for a person, and that a secret is to be deleted.
+ * The turn as a draft: what the desk would say is left to its people, who may send it. The merchant
+ * is told only that somebody has it, where they asked the desk by name (`mentioned`) or for a person.
  */
 export function draft(turn: Turn, mentioned: boolean): Turn {
+  const language = turn.conversation.language ?? 'en';
   switch (turn.decision.kind) {
     case 'relay':
     case 'silent':
       return turn;
     case 'act':
-      return { ...turn, outbound: turn.outbound.filter(staysInDraft) };
+      return { ...turn, outbound: turn.outbound.filter(isKept) };
     case 'answer':
     case 'ask':
+      return toPeople(turn, mentioned ? [{ to: 'merchant', kind: 'handed-over', language }] : []);
     case 'escalate':
-      return toPeople(turn, mentioned || turn.decision.kind === 'escalate');
+      return toPeople(turn, [{ to: 'merchant', kind: 'handed-over', language }]);
   }
-}
-
-function toPeople(turn: Turn, tell: boolean): Turn {
-  const { conversation } = turn;
-  const language = conversation.language ?? 'en';
-  const handedOver: MerchantOutbound = { to: 'merchant', kind: 'handed-over', language };
-  return {
-    ...turn,
-    conversation: {
-      ...conversation,
-      owner: 'person',
-      spoken: true,
-      adopted: true,
-      pending: null,
-      answered: null,
-    },
-    outbound: [...(tell ? [handedOver] : []), ...turn.outbound.filter(staysInDraft)],
-    opens: turn.opens ?? turn.facts(),
-  };
-}
-
-function staysInDraft({ to, kind }: Outbound): boolean {
-  return to === 'desk' || kind === 'secrets-note';
 }

@@ -31,7 +31,15 @@ export const merchantOutboundSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ ...toMerchant, kind: z.literal('react'), emoji: z.literal('white_check_mark') })
     .readonly(),
-  z.strictObject({ ...toMerchant, kind: z.literal('handed-over'), language }).readonly(),
+  z
+    .strictObject({
+      ...toMerchant,
+      kind: z.literal('handed-over'),
+      language,
+      /** the case collects further questions of a channel that has too many */
+      storm: z.literal(true).optional(),
+    })
+    .readonly(),
   z.strictObject({ ...toMerchant, kind: z.literal('secrets-note'), language }).readonly(),
 ]);
 export type MerchantOutbound = z.infer<typeof merchantOutboundSchema>;

@@ -65,13 +65,16 @@ function askedForPerson({ act }: Situation): Decision | null {
 
 /** The merchant picked one of the topics that were offered by name. */
 function topicChosen(situation: Situation): Decision | null {
-  const { reply, ranking } = situation;
+  const { reply, ranking, knowledge } = situation;
   if (reply?.question !== 'topic') return null;
   if (reply.option === 'neither') {
     return { kind: 'escalate', reason: 'neither', topic: leadingTopic(situation) };
   }
+  const { causes, guides } = knowledge.content;
+  const known = Object.hasOwn(causes, reply.option) || Object.hasOwn(guides, reply.option);
+  if (!known || reply.option === TOPIC.unspecified) return null;
   const confidence = ranking.find((entry) => entry.topic === reply.option)?.confidence ?? 0;
-  return reply.option === TOPIC.unspecified ? null : answer(reply.option, 'chosen', confidence);
+  return answer(reply.option, 'chosen', confidence);
 }
 
 function codeKnown(situation: Situation): Decision | null {

@@ -35,9 +35,14 @@ export interface Situation {
 /** How many questions are asked before the desk answers or hands over. */
 export const MOST_QUESTIONS = 2;
 
-/** The topic that leads the ranking, acts left out; null where nothing is known. */
-export function leadingTopic(situation: Situation): string | null {
-  return situation.ranking.find(({ topic }) => !isAct(topic))?.topic ?? null;
+/**
+ * The topic that leads, acts left out; null where nothing is known. Who says that the advice did
+ * not help speaks of what the problem was taken for before.
+ */
+export function leadingTopic({ act, conversation, ranking }: Situation): string | null {
+  const before = act === 'not-solved' ? conversation.prior : [];
+  const leading = [...before, ...ranking].find(({ topic }) => !isAct(topic));
+  return leading?.topic ?? null;
 }
 
 /** Whether the utterance is about payments that fail, rather than anything else. */

@@ -53,10 +53,14 @@ const PHRASES = [
   'handed-over',
   'handed-over-again',
   'hand-over-not-delivered',
+  'storm',
+  'added',
   // secrets
   'secrets-only',
   'secrets-note',
   'secrets-note-neutral',
+  // files
+  'files-only',
   // other
   'introduction',
   'solved-by-button',

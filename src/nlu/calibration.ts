@@ -1,3 +1,4 @@
+import { floatAt } from './element.ts';
 import { fitLogistic, type LogisticModel, probability } from './logistic.ts';
 import { BACKGROUND } from './one-vs-rest.ts';
 import type { Assessment } from './out-of-scope.ts';
@@ -34,7 +35,7 @@ export function fitCalibration(evidence: readonly Evidence[]): Calibration {
 export function confidences(calibration: Calibration, assessment: Assessment): Float32Array {
   const { best, shares } = assessment;
   const right = confidenceOf(calibration, assessment);
-  const bestShare = shares[best] ?? 0;
+  const bestShare = floatAt(shares, best);
   // The rest may take what the best leaves, and none of them more than the best itself.
   const scale = Math.min((1 - right) / Math.max(1 - bestShare, SMALLEST), right / bestShare);
   return shares.map((share, intent) => (intent === best ? right : share * scale));
@@ -46,6 +47,6 @@ export function confidenceOf(calibration: Calibration, assessment: Assessment): 
 }
 
 function signalsOf({ best, shares, score }: Assessment): readonly number[] {
-  const share = Math.min(Math.max(shares[best] ?? 0, SMALLEST), 1 - SMALLEST);
+  const share = Math.min(Math.max(floatAt(shares, best), SMALLEST), 1 - SMALLEST);
   return [score, Math.log(share / (1 - share))];
 }

@@ -2,6 +2,7 @@ import { confidences } from './calibration.ts';
 import type { Classification } from './classification.ts';
 import { countFeatures, fillBag, numberColumns } from './corpus.ts';
 import { coverage } from './coverage.ts';
+import { floatAt } from './element.ts';
 import { type Explained, explain } from './explain.ts';
 import { stemPrint } from './features.ts';
 import { createNearestFinder } from './nearest-lines.ts';
@@ -35,10 +36,10 @@ export function createClassifier(model: PackedModel): Classifier {
     const margins = sparseMargins(model.machines, vector);
     const nearest = findNearest(vector, model.intentOf, intents);
     return assess({
-      scores: nearest.map((cosine, at) => (margins[at] ?? 0) + SETTINGS.nearestWeight * cosine),
+      scores: nearest.map((cosine, at) => floatAt(margins, at) + SETTINGS.nearestWeight * cosine),
       nearest,
       coverage: coverage(bag, weighting.idf, model.lineCount),
-      background: model.background ? (margins[intents] ?? 0) : null,
+      background: model.background ? floatAt(margins, intents) : null,
     });
   };
 
@@ -52,14 +53,14 @@ function toClassification(model: PackedModel, assessment: Assessment): Classific
   const { best, score } = assessment;
   const probabilities = confidences(model.calibration, assessment);
   const ranking = model.intents
-    .map((topic, intent) => ({ topic, confidence: probabilities[intent] ?? 0 }))
+    .map((topic, intent) => ({ topic, confidence: floatAt(probabilities, intent) }))
     .sort((one, other) => other.confidence - one.confidence);
-  return { ranking, outcome: outcomeOf(model, best, score, probabilities[best] ?? 0), score };
+  return { ranking, outcome: outcomeOf(model, best, score, floatAt(probabilities, best)), score };
 }
 
 function outcomeOf({ thresholds }: PackedModel, best: number, score: number, confidence: number) {
   const { answerScore, answerConfidence, offerScore } = thresholds;
-  const needed = answerConfidence[best] ?? Number.POSITIVE_INFINITY;
+  const needed = floatAt(answerConfidence, best);
   if (score >= answerScore && confidence >= needed) return 'sure';
   return score >= offerScore ? 'close' : 'not-ours';
 }

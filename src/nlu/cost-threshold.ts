@@ -1,4 +1,5 @@
 import { type Calibration, confidenceOf } from './calibration.ts';
+import { floatAt } from './element.ts';
 import { BACKGROUND } from './one-vs-rest.ts';
 import type { Evidence } from './rehearsal.ts';
 import type { Thresholds } from './threshold.ts';
@@ -6,7 +7,7 @@ import type { Thresholds } from './threshold.ts';
 /** What a wrong answer costs, where an answer that a person had to give instead costs 1. */
 const WRONG_ANSWER = 15;
 /** What two wrong offers cost. */
-const WRONG_OFFER = 0.4;
+const WRONG_OFFER = 1;
 /** Foreign messages as a share of ours, when answers are weighed. */
 const FOREIGN_SHARE = 0.2;
 /** A topic's own lines count beside this many lines of the average topic. */
@@ -65,13 +66,13 @@ function stakesOf(evidence: readonly Evidence[], calibration: Calibration): read
   return evidence.map(({ assessment, truth }) => {
     const weight = truth === BACKGROUND ? foreignWeight : 1;
     const isRight = assessment.best === truth;
-
+    const isOffered = isRight || secondBest(assessment.shares, assessment.best) === truth;
     return {
       best: assessment.best,
       score: assessment.score,
       confidence: confidenceOf(calibration, assessment),
       answerGain: isRight ? weight : -WRONG_ANSWER * weight,
-      offerGain: truth !== BACKGROUND ? weight : -WRONG_OFFER * weight,
+      offerGain: isOffered ? weight : -WRONG_OFFER * weight,
     };
   });
 }
@@ -93,7 +94,7 @@ function bestStart(
 
 function secondBest(shares: Float32Array, best: number): number {
   return shares.reduce(
-    (second, share, at) => (at !== best && share > (shares[second] ?? -1) ? at : second),
+    (second, share, at) => (at !== best && share > floatAt(shares, second) ? at : second),
     -1,
   );
 }

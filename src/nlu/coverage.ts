@@ -1,4 +1,5 @@
 import type { Bag } from './corpus.ts';
+import { floatAt, intAt } from './element.ts';
 import { isUnit } from './fingerprint.ts';
 import { inverseDocumentFrequency } from './idf.ts';
 import { SETTINGS } from './settings.ts';
@@ -13,7 +14,7 @@ export function coverage(bag: Bag, idf: Float32Array, lineCount: number): number
   let all = 0;
   for (const [i, fingerprint] of bag.fingerprints.entries()) {
     if (!isUnit(fingerprint)) continue;
-    const known = idf[bag.columns[i] ?? -1] ?? 0;
+    const known = floatAt(idf, intAt(bag.columns, i));
     seen += known;
     all += known || unknownIdf;
   }

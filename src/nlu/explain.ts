@@ -1,4 +1,5 @@
 import { countFeatures, fillBag } from './corpus.ts';
+import { floatAt, intAt } from './element.ts';
 import { visitFeatures } from './features.ts';
 import type { PackedModel } from './packed-model.ts';
 import type { Spelling } from './spelling.ts';
@@ -50,8 +51,8 @@ function contributions(
   const { columns, values } = vectorise(fillBag(countFeatures(text, correct), columnOf), weighting);
   return new Map(
     Array.from(columns, (column, at) => [
-      model.fingerprints[column] ?? 0,
-      (values[at] ?? 0) * weightOf(model, intent, column),
+      intAt(model.fingerprints, column),
+      floatAt(values, at) * weightOf(model, intent, column),
     ]),
   );
 }
@@ -60,5 +61,5 @@ function contributions(
 function weightOf({ machines }: PackedModel, intent: number, column: number): number {
   const [from = 0, to = 0] = [machines.starts[column], machines.starts[column + 1]];
   const at = machines.numbers.subarray(from, to).indexOf(intent);
-  return at < 0 ? 0 : (machines.weights[from + at] ?? 0) * (machines.steps[intent] ?? 1);
+  return at < 0 ? 0 : floatAt(machines.weights, from + at) * floatAt(machines.steps, intent);
 }

@@ -1,3 +1,4 @@
+import { intAt } from './element.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** One round of a rehearsal, in line numbers. */
@@ -22,14 +23,14 @@ export function leaveIntentOut(intentOf: Int32Array, rounds: number): readonly R
   const placeOf = placesWithinIntent(intentOf);
   const lines = Int32Array.from(intentOf.keys());
   return Array.from({ length: rounds }, (_, round) => {
-    const isHidden = (line: number) => hiddenIn[intentOf[line] ?? -1] === round;
-    const isBack = (line: number) => (placeOf[line] ?? 0) % rounds === round;
-    const isBackground = (line: number) => (intentOf[line] ?? -1) < 0;
+    const isHidden = (line: number) => hiddenIn[intAt(intentOf, line)] === round;
+    const isBack = (line: number) => intAt(placeOf, line) % rounds === round;
+    const isBackground = (line: number) => intAt(intentOf, line) < 0;
     return {
       trained: lines.filter((line) => !isHidden(line) && !isBack(line)),
       heldOut: lines.filter((line) => !isHidden(line) && isBack(line) && !isBackground(line)),
       hidden: lines.filter((line) =>
-        isBackground(line) ? isBack(line) : isHidden(line) && (placeOf[line] ?? 0) % 2 === 0,
+        isBackground(line) ? isBack(line) : isHidden(line) && intAt(placeOf, line) % 2 === 0,
       ),
     };
   });

@@ -1,3 +1,4 @@
+import { floatAt } from './element.ts';
 /** One example of a yes-or-no question. */
 export interface Example {
   readonly signals: readonly number[];
@@ -29,15 +30,15 @@ export function fitLogistic(examples: readonly Example[], signals: number): Logi
   for (let step = 0; step < STEPS; step++) {
     const { gradient, hessian } = derivatives(examples, parameters, targets);
     const move = solve(hessian, gradient);
-    parameters = parameters.map((value, i) => value - (move[i] ?? 0));
+    parameters = parameters.map((value, i) => value - floatAt(move, i));
     if (move.every((size) => Math.abs(size) < 1e-9)) break;
   }
-  return { weights: parameters.slice(0, signals), bias: parameters[signals] ?? 0 };
+  return { weights: parameters.slice(0, signals), bias: floatAt(parameters, signals) };
 }
 
 /** P(yes) by a fitted model. */
 export function probability(model: LogisticModel, signals: readonly number[]): number {
-  const sum = model.weights.reduce((s, weight, i) => s + weight * (signals[i] ?? 0), model.bias);
+  const sum = model.weights.reduce((s, weight, i) => s + weight * floatAt(signals, i), model.bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -57,12 +58,12 @@ function derivatives(
   );
   for (const { signals, yes, weight } of examples) {
     const inputs = [...signals, 1];
-    const sum = inputs.reduce((s, input, i) => s + input * (parameters[i] ?? 0), 0);
+    const sum = inputs.reduce((s, input, i) => s + input * floatAt(parameters, i), 0);
     const p = 1 / (1 + Math.exp(-sum));
     const error = weight * (p - (yes ? targets.yes : targets.no));
     const bend = weight * p * (1 - p);
     for (const [row, input] of inputs.entries()) {
-      gradient[row] = (gradient[row] ?? 0) + error * input;
+      gradient[row] = floatAt(gradient, row) + error * input;
       addScaled(hessian[row] ?? [], inputs, bend * input);
     }
   }
@@ -70,7 +71,8 @@ function derivatives(
 }
 
 function addScaled(row: number[], inputs: readonly number[], factor: number): void {
-  for (const [column, input] of inputs.entries()) row[column] = (row[column] ?? 0) + factor * input;
+  for (const [column, input] of inputs.entries())
+    row[column] = floatAt(row, column) + factor * input;
 }
 
 /** Gaussian elimination; the matrix is positive definite, so that no pivoting is needed. */
@@ -78,12 +80,12 @@ function solve(
   matrix: readonly (readonly number[])[],
   right: readonly number[],
 ): readonly number[] {
-  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  const rows = matrix.map((row, i) => [...row, floatAt(right, i)]);
   for (const [at, pivotRow] of rows.entries()) {
-    const pivot = pivotRow[at] ?? 1;
+    const pivot = floatAt(pivotRow, at);
     for (const [i, row] of rows.entries()) {
-      if (i !== at) addScaled(row, pivotRow, -(row[at] ?? 0) / pivot);
+      if (i !== at) addScaled(row, pivotRow, -floatAt(row, at) / pivot);
     }
   }
-  return rows.map((row, i) => (row[rows.length] ?? 0) / (row[i] ?? 1));
+  return rows.map((row, i) => floatAt(row, rows.length) / floatAt(row, i));
 }

@@ -1,3 +1,4 @@
+import { float32At, int32At } from './element.ts';
 import type { SparseRows } from './sparse-rows.ts';
 import type { SparseVector } from './vectors.ts';
 
@@ -21,13 +22,13 @@ export function indexLines(rows: SparseRows, width: number): LineIndex {
   const values = new Float32Array(rows.columns.length);
   const lineCount = rows.starts.length - 1;
   for (let line = 0; line < lineCount; line++) {
-    const end = rows.starts[line + 1] ?? 0;
-    for (let i = rows.starts[line] ?? 0; i < end; i++) {
-      const column = rows.columns[i] ?? 0;
-      const place = next[column] ?? 0;
+    const end = int32At(rows.starts, line + 1);
+    for (let i = int32At(rows.starts, line); i < end; i++) {
+      const column = int32At(rows.columns, i);
+      const place = int32At(next, column);
       next[column] = place + 1;
       lines[place] = line;
-      values[place] = rows.values[i] ?? 0;
+      values[place] = float32At(rows.values, i);
     }
   }
   return { starts, lines, values, step: 1, lineCount };
@@ -36,7 +37,7 @@ export function indexLines(rows: SparseRows, width: number): LineIndex {
 /** Where each column's postings begin, when they lie in order of the columns. */
 function countStarts(columns: Int32Array, width: number): Int32Array {
   const starts = new Int32Array(width + 1);
-  for (const column of columns) starts[column + 1] = (starts[column + 1] ?? 0) + 1;
+  for (const column of columns) starts[column + 1] = int32At(starts, column + 1) + 1;
   let sum = 0;
   return starts.map((count) => {
     sum += count;
@@ -61,13 +62,13 @@ export function createNearestFinder(index: LineIndex): NearestFinder {
   return (vector, intentOf, intents) => {
     let count = 0;
     for (let i = 0; i < vector.columns.length; i++) {
-      const factor = (vector.values[i] ?? 0) * index.step;
-      count = addPostings(index, vector.columns[i] ?? 0, factor, { sums, touched, count });
+      const factor = float32At(vector.values, i) * index.step;
+      count = addPostings(index, int32At(vector.columns, i), factor, { sums, touched, count });
     }
     const nearest = new Float32Array(intents);
     for (let i = 0; i < count; i++) {
-      const line = touched[i] ?? 0;
-      raise(nearest, intentOf[line] ?? -1, sums[line] ?? 0);
+      const line = int32At(touched, i);
+      raise(nearest, intentOf[line] ?? -1, float32At(sums, line));
       sums[line] = 0;
     }
     return nearest;
@@ -85,11 +86,11 @@ interface Scratch {
 function addPostings(index: LineIndex, column: number, factor: number, scratch: Scratch): number {
   const { lines, values } = index;
   const { sums, touched } = scratch;
-  const end = index.starts[column + 1] ?? 0;
+  const end = int32At(index.starts, column + 1);
   let count = scratch.count;
-  for (let i = index.starts[column] ?? 0; i < end; i++) {
+  for (let i = int32At(index.starts, column); i < end; i++) {
     const line = lines[i] ?? 0;
-    const sum = sums[line] ?? 0;
+    const sum = float32At(sums, line);
     if (sum === 0) touched[count++] = line;
     sums[line] = sum + factor * (values[i] ?? 0);
   }
@@ -97,5 +98,5 @@ function addPostings(index: LineIndex, column: number, factor: number, scratch: 
 }
 
 function raise(nearest: Float32Array, intent: number, cosine: number): void {
-  if (intent >= 0 && cosine > (nearest[intent] ?? 0)) nearest[intent] = cosine;
+  if (intent >= 0 && cosine > float32At(nearest, intent)) nearest[intent] = cosine;
 }

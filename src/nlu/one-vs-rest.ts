@@ -1,3 +1,4 @@
+import { floatAt } from './element.ts';
 import type { SparseRows } from './sparse-rows.ts';
 import { type LinearMachine, type SolverSettings, trainMachine } from './svm.ts';
 
@@ -38,10 +39,10 @@ export function trainIntent(
   const labels = Int8Array.from(members, (row) => (isOwn(row) ? 1 : -1));
   const costs = Float32Array.from(
     members,
-    (row) => (isOwn(row) ? ownCost : cost) * (weightOf[row] ?? 1),
+    (row) => (isOwn(row) ? ownCost : cost) * floatAt(weightOf, row),
   );
   const binary = { rows, width, members, labels, costs };
   if (!before) return trainMachine(binary, solver);
-  const start = Float32Array.from(members, (row) => before[row] ?? 0);
+  const start = Float32Array.from(members, (row) => floatAt(before, row));
   return trainMachine({ ...binary, start }, solver);
 }

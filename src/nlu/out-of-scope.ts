@@ -1,3 +1,4 @@
+import { floatAt } from './element.ts';
 import { SETTINGS } from './settings.ts';
 import { smoothMaximum, softmax } from './softmax.ts';
 
@@ -37,9 +38,9 @@ export function assess(readings: Readings): Assessment {
   const energy = smoothMaximum(scores, sharpness);
   const score =
     energy +
-    nearestShare * (nearest[best] ?? 0) +
+    nearestShare * floatAt(nearest, best) +
     coverageShare * coverage +
-    probabilityShare * (shares[best] ?? 0) -
+    probabilityShare * floatAt(shares, best) -
     SETTINGS.backgroundShare * backgroundPenalty(energy, background);
   return { best, shares, score };
 }
@@ -52,5 +53,5 @@ function backgroundPenalty(energy: number, background: number | null): number {
 }
 
 function indexOfHighest(values: Float32Array): number {
-  return values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);
+  return values.reduce((best, value, at) => (value > floatAt(values, best) ? at : best), 0);
 }

@@ -1,4 +1,5 @@
 import { type ByteWriter, createByteWriter } from './byte-writer.ts';
+import { floatAt, intAt } from './element.ts';
 import { isUnit } from './fingerprint.ts';
 import { encode, isKept, largestWeight, stepFor } from './quantise.ts';
 import type { LinearMachine } from './svm.ts';
@@ -66,12 +67,12 @@ function packEntries(columns: readonly (readonly Entry[])[], writer: ByteWriter)
   writer.integers(columns.map((entries) => entries.length));
   for (const entries of columns) {
     const gaps = differences(entries.map(({ number }) => number));
-    writer.integers(entries.map(({ code }, at) => (gaps[at] ?? 0) * 16 + code));
+    writer.integers(entries.map(({ code }, at) => intAt(gaps, at) * 16 + code));
   }
 }
 
 function differences(ascending: readonly number[]): readonly number[] {
-  return ascending.map((value, at) => value - (ascending[at - 1] ?? 0));
+  return ascending.map((value, at) => value - intAt(ascending, at - 1));
 }
 
 /** The columns that inference needs: with weights or postings, or a unit that coverage counts. */
@@ -82,7 +83,7 @@ function columnsOf(
 ): readonly PackedColumn[] {
   const columns = Array.from(production.corpus.fingerprints, (fingerprint, column) => ({
     fingerprint,
-    frequency: production.corpus.frequencies[column] ?? 0,
+    frequency: intAt(production.corpus.frequencies, column),
     weights: weightsOf(column, machines, steps),
     postings: postingsOf(column, production.index),
   }));
@@ -101,7 +102,7 @@ function weightsOf(
   return machines
     .map((machine, number) => ({
       number,
-      steps: (machine.weights[column] ?? 0) / (steps[number] ?? 1),
+      steps: floatAt(machine.weights, column) / floatAt(steps, number),
     }))
     .filter((weight) => isKept(weight.steps))
     .map((weight) => ({ number: weight.number, code: encode(weight.steps) }));
@@ -112,6 +113,6 @@ function postingsOf(column: number, index: Trained['production']['index']): read
   const values = index.values.subarray(from, to);
   return Array.from(index.lines.subarray(from, to), (number, at) => ({
     number,
-    code: encode((values[at] ?? 0) / stepFor(1)),
+    code: encode(floatAt(values, at) / stepFor(1)),
   }));
 }

@@ -1,3 +1,4 @@
+import { floatAt } from './element.ts';
 import type { LinearMachine } from './svm.ts';
 
 /**
@@ -29,7 +30,7 @@ export function encode(steps: number): number {
 
 /** The value of a code, in steps from -127 to 127. */
 export function decode(code: number): number {
-  const size = SIZES[code % SIGN] ?? 0;
+  const size = floatAt(SIZES, code % SIGN);
   return code >= SIGN ? -size : size;
 }
 

@@ -1,3 +1,4 @@
+import { intAt } from './element.ts';
 /** Numbers 0..1 that follow from the seed alone: mulberry32 (Ettinger 2017). Training must repeat itself. */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;
@@ -18,7 +19,7 @@ export function shuffle(places: Int32Array, size: number, random: () => number):
 
 /** Exchanges two places. */
 export function swap(places: Int32Array, one: number, other: number): void {
-  const kept = places[one] ?? 0;
-  places[one] = places[other] ?? 0;
+  const kept = intAt(places, one);
+  places[one] = intAt(places, other);
   places[other] = kept;
 }

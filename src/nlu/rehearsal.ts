@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { coverage } from './coverage.ts';
+import { floatAt, intAt } from './element.ts';
 import { leaveIntentOut, type Round } from './hold-out.ts';
 import { createNearestFinder, type LineIndex } from './nearest-lines.ts';
 import { BACKGROUND, type OneVsRestTask, trainIntent } from './one-vs-rest.ts';
@@ -44,7 +45,7 @@ function rehearseRound(production: Production, round: Round): readonly Evidence[
     ...Array.from(round.heldOut, (line) => ({
       line,
       assessment: examine(line),
-      truth: production.task.intentOf[line] ?? BACKGROUND,
+      truth: intAt(production.task.intentOf, line),
       isHidden: false,
     })),
     ...Array.from(round.hidden, (line) => ({
@@ -62,7 +63,7 @@ function retrain(production: Production, lines: Int32Array): (line: number) => A
   const known = knownIdf(production, lines);
   const weighting = { ...production.weighting, idf: known };
   const intentOf = new Int32Array(task.intentOf.length).fill(BACKGROUND);
-  for (const line of lines) intentOf[line] = task.intentOf[line] ?? BACKGROUND;
+  for (const line of lines) intentOf[line] = intAt(task.intentOf, line);
   const present = new Set(intentOf);
   const retrained = machines.map((machine, intent) =>
     present.has(intent) ? trainIntent(task, intent, lines, machine.duals) : null,
@@ -81,10 +82,10 @@ function retrain(production: Production, lines: Int32Array): (line: number) => A
     const nearest = findNearest(vector, intentOf, machines.length);
     const scores = margins(table, vector);
     return assess({
-      scores: nearest.map((cosine, at) => (scores[at] ?? 0) + SETTINGS.nearestWeight * cosine),
+      scores: nearest.map((cosine, at) => floatAt(scores, at) + SETTINGS.nearestWeight * cosine),
       nearest,
       coverage: coverage(bag, known, lines.length),
-      background: watch && (scores[machines.length] ?? 0),
+      background: watch && floatAt(scores, machines.length),
     });
   };
 }
@@ -94,7 +95,7 @@ function knownIdf({ corpus, weighting }: Production, lines: Int32Array): Float32
   const known = new Float32Array(weighting.idf.length);
   for (const line of lines) {
     for (const column of corpus.bags[line]?.columns ?? [])
-      known[column] = weighting.idf[column] ?? 0;
+      known[column] = floatAt(weighting.idf, column);
   }
   return known;
 }

@@ -1,3 +1,4 @@
+import { float32At, int32At } from './element.ts';
 import { decode, encode, isKept, largestWeight, stepFor } from './quantise.ts';
 import type { LinearMachine } from './svm.ts';
 import type { SparseVector } from './vectors.ts';
@@ -31,7 +32,7 @@ export function stackMachines(
 function spread(machine: LinearMachine, to: Float32Array, offset: number, stride: number): void {
   const step = stepFor(largestWeight(machine));
   for (let column = 0; column < machine.weights.length; column++) {
-    const steps = (machine.weights[column] ?? 0) / step;
+    const steps = float32At(machine.weights, column) / step;
     if (isKept(steps)) to[column * stride + offset] = decode(encode(steps)) * step;
   }
 }
@@ -40,7 +41,7 @@ function spread(machine: LinearMachine, to: Float32Array, offset: number, stride
 export function margins(table: ScoreTable, vector: SparseVector): Float32Array {
   const scores = table.biases.slice();
   for (let i = 0; i < vector.columns.length; i++) {
-    addColumn(table, vector.columns[i] ?? 0, vector.values[i] ?? 0, scores);
+    addColumn(table, int32At(vector.columns, i), float32At(vector.values, i), scores);
   }
   return scores;
 }
@@ -48,6 +49,6 @@ export function margins(table: ScoreTable, vector: SparseVector): Float32Array {
 function addColumn(table: ScoreTable, column: number, value: number, scores: Float32Array): void {
   const from = column * table.machines;
   for (let machine = 0; machine < scores.length; machine++) {
-    scores[machine] = (scores[machine] ?? 0) + value * (table.weights[from + machine] ?? 0);
+    scores[machine] = float32At(scores, machine) + value * float32At(table.weights, from + machine);
   }
 }

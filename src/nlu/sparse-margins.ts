@@ -1,3 +1,4 @@
+import { float32At, int32At } from './element.ts';
 import type { SparseMachines } from './packed-model.ts';
 import type { SparseVector } from './vectors.ts';
 
@@ -5,10 +6,11 @@ import type { SparseVector } from './vectors.ts';
 export function sparseMargins(machines: SparseMachines, vector: SparseVector): Float32Array {
   const sums = new Float32Array(machines.biases.length);
   for (let i = 0; i < vector.columns.length; i++) {
-    addColumn(machines, vector.columns[i] ?? 0, vector.values[i] ?? 0, sums);
+    addColumn(machines, int32At(vector.columns, i), float32At(vector.values, i), sums);
   }
   return sums.map(
-    (sum, machine) => sum * (machines.steps[machine] ?? 1) + (machines.biases[machine] ?? 0),
+    (sum, machine) =>
+      sum * float32At(machines.steps, machine) + float32At(machines.biases, machine),
   );
 }
 
@@ -18,9 +20,9 @@ function addColumn(
   value: number,
   sums: Float32Array,
 ): void {
-  const end = starts[column + 1] ?? 0;
-  for (let i = starts[column] ?? 0; i < end; i++) {
+  const end = int32At(starts, column + 1);
+  for (let i = int32At(starts, column); i < end; i++) {
     const machine = numbers[i] ?? 0;
-    sums[machine] = (sums[machine] ?? 0) + value * (weights[i] ?? 0);
+    sums[machine] = float32At(sums, machine) + value * (weights[i] ?? 0);
   }
 }

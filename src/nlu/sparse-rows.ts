@@ -1,3 +1,4 @@
+import { float32At, int32At } from './element.ts';
 import type { SparseVector } from './vectors.ts';
 
 /**
@@ -32,10 +33,10 @@ export function stackRows(vectors: readonly SparseVector[]): SparseRows {
 /** The scalar product of a row with a dense vector. */
 export function dotRow(rows: SparseRows, row: number, dense: Float32Array): number {
   const { columns, values } = rows;
-  const end = rows.starts[row + 1] ?? 0;
+  const end = int32At(rows.starts, row + 1);
   let sum = 0;
-  for (let i = rows.starts[row] ?? 0; i < end; i++) {
-    sum += (values[i] ?? 0) * (dense[columns[i] ?? 0] ?? 0);
+  for (let i = int32At(rows.starts, row); i < end; i++) {
+    sum += float32At(values, i) * float32At(dense, int32At(columns, i));
   }
   return sum;
 }
@@ -43,10 +44,10 @@ export function dotRow(rows: SparseRows, row: number, dense: Float32Array): numb
 /** Adds `factor` times a row to a dense vector, in place. */
 export function addRow(rows: SparseRows, row: number, factor: number, dense: Float32Array): void {
   const { columns, values } = rows;
-  const end = rows.starts[row + 1] ?? 0;
-  for (let i = rows.starts[row] ?? 0; i < end; i++) {
-    const column = columns[i] ?? 0;
-    dense[column] = (dense[column] ?? 0) + factor * (values[i] ?? 0);
+  const end = int32At(rows.starts, row + 1);
+  for (let i = int32At(rows.starts, row); i < end; i++) {
+    const column = int32At(columns, i);
+    dense[column] = float32At(dense, column) + factor * float32At(values, i);
   }
 }
 

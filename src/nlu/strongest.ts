@@ -1,3 +1,4 @@
+import { floatAt, intAt } from './element.ts';
 import type { SparseVector } from './vectors.ts';
 
 /**
@@ -6,13 +7,15 @@ import type { SparseVector } from './vectors.ts';
  */
 export function strongest(vector: SparseVector, most: number): SparseVector {
   const order = Array.from(vector.values.keys())
-    .sort((one, other) => (vector.values[other] ?? 0) - (vector.values[one] ?? 0) || one - other)
+    .sort(
+      (one, other) => floatAt(vector.values, other) - floatAt(vector.values, one) || one - other,
+    )
     .slice(0, most)
     .sort((one, other) => one - other);
-  const values = Float32Array.from(order, (at) => vector.values[at] ?? 0);
+  const values = Float32Array.from(order, (at) => floatAt(vector.values, at));
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
   return {
-    columns: Int32Array.from(order, (at) => vector.columns[at] ?? 0),
+    columns: Int32Array.from(order, (at) => intAt(vector.columns, at)),
     values: values.map((value) => value / length),
   };
 }

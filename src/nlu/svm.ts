@@ -1,3 +1,4 @@
+import { floatAt, intAt } from './element.ts';
 import { seededRandom, shuffle, swap } from './random.ts';
 import { addRow, dotRow, type SparseRows } from './sparse-rows.ts';
 
@@ -69,7 +70,7 @@ function openState(task: BinaryTask): State {
   const duals = task.start?.slice() ?? new Float32Array(task.members.length);
   const curvature = Float32Array.from(
     task.members,
-    (row, member) => (task.rows.squaredLengths[row] ?? 0) + 1 + 0.5 / (task.costs[member] ?? 1),
+    (row, member) => floatAt(task.rows.squaredLengths, row) + 1 + 0.5 / floatAt(task.costs, member),
   );
   const state = { task, weights: new Float32Array(task.width), bias: 0, duals, curvature };
   for (const [member, dual] of duals.entries()) {
@@ -84,8 +85,8 @@ function sweep(state: State, active: Int32Array, size: number, shrinkAbove: numb
   let highest = Number.NEGATIVE_INFINITY;
   let lowest = Number.POSITIVE_INFINITY;
   for (let at = 0; at < activeSize; at++) {
-    const member = active[at] ?? 0;
-    const dual = state.duals[member] ?? 0;
+    const member = intAt(active, at);
+    const dual = floatAt(state.duals, member);
     const gradient = dualGradient(state, member, dual);
     if (dual === 0 && gradient > shrinkAbove) {
       // Far on the right side of the margin: the last active row takes its place.
@@ -101,20 +102,20 @@ function sweep(state: State, active: Int32Array, size: number, shrinkAbove: numb
 }
 
 function dualGradient({ task, weights, bias }: State, member: number, dual: number): number {
-  const score = dotRow(task.rows, task.members[member] ?? 0, weights) + bias;
-  return (task.labels[member] ?? 0) * score - 1 + (dual * 0.5) / (task.costs[member] ?? 1);
+  const score = dotRow(task.rows, intAt(task.members, member), weights) + bias;
+  return intAt(task.labels, member) * score - 1 + (dual * 0.5) / floatAt(task.costs, member);
 }
 
 /** The best value of one dual variable, the others held: a Newton step, cut at zero. */
 function improve(state: State, member: number, dual: number, gradient: number): void {
-  const next = Math.max(dual - gradient / (state.curvature[member] ?? 1), 0);
+  const next = Math.max(dual - gradient / floatAt(state.curvature, member), 0);
   state.duals[member] = next;
   push(state, member, next - dual);
 }
 
 /** Moves the plane by a change of one dual variable. */
 function push(state: State, member: number, change: number): void {
-  const step = change * (state.task.labels[member] ?? 0);
-  addRow(state.task.rows, state.task.members[member] ?? 0, step, state.weights);
+  const step = change * intAt(state.task.labels, member);
+  addRow(state.task.rows, intAt(state.task.members, member), step, state.weights);
   state.bias += step;
 }

@@ -1,3 +1,4 @@
+import { intAt } from './element.ts';
 import { BACKGROUND } from './one-vs-rest.ts';
 import type { Evidence } from './rehearsal.ts';
 
@@ -32,5 +33,5 @@ export function keepThresholds(evidence: readonly Evidence[], intents: number): 
 
 /** The score above which the given share of ascending scores lies; 0 where there are none. */
 function lowestKept(ascending: readonly number[], kept: number): number {
-  return ascending[Math.floor((1 - kept) * ascending.length)] ?? 0;
+  return intAt(ascending, Math.floor((1 - kept) * ascending.length));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ByteReader, createByteReader } from './byte-reader.ts';
+import { intAt } from './element.ts';
 import { PACK_FORMAT } from './pack.ts';
 import type { PackedModel } from './packed-model.ts';
 import { decode, stepFor } from './quantise.ts';
@@ -61,7 +62,7 @@ function readEntries(reader: ByteReader, width: number) {
 /** Turns differences into the numbers themselves, in place. */
 function sumUp(differences: Uint16Array): void {
   for (let i = 1; i < differences.length; i++) {
-    differences[i] = (differences[i] ?? 0) + (differences[i - 1] ?? 0);
+    differences[i] = intAt(differences, i) + intAt(differences, i - 1);
   }
 }
 

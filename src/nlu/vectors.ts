@@ -1,4 +1,5 @@
-import { type Bag, UNKNOWN } from './corpus.ts';
+import type { Bag } from './corpus.ts';
+import { floatAt, intAt } from './element.ts';
 import { blockOf } from './fingerprint.ts';
 
 /** A sparse vector: `values[i]` in column `columns[i]`, length 1 or less. */
@@ -31,9 +32,9 @@ export function vectorise(bag: Bag, weighting: Weighting): SparseVector {
   let known = 0;
   for (let at = 0; at < size; at++) {
     const idf = idfOf(bag, at, weighting);
-    const weight = (bag.dampedCounts[at] ?? 0) * (idf || weighting.unknownIdf);
-    const block = blockOf(bag.fingerprints[at] ?? 0);
-    squares[block] = (squares[block] ?? 0) + weight * weight;
+    const weight = floatAt(bag.dampedCounts, at) * (idf || weighting.unknownIdf);
+    const block = blockOf(intAt(bag.fingerprints, at));
+    squares[block] = floatAt(squares, block) + weight * weight;
     if (idf > 0) weights[at] = weight;
     if (idf > 0) known++;
   }
@@ -42,7 +43,7 @@ export function vectorise(bag: Bag, weighting: Weighting): SparseVector {
 
 /** 0 for a feature that training has not seen. */
 function idfOf(bag: Bag, at: number, { idf }: Weighting): number {
-  return idf[bag.columns[at] ?? UNKNOWN] ?? 0;
+  return floatAt(idf, intAt(bag.columns, at));
 }
 
 /** The features with a weight, scaled. */
@@ -56,10 +57,10 @@ function keepKnown(
   const values = new Float32Array(known);
   let size = 0;
   for (let at = 0; at < weights.length; at++) {
-    const weight = weights[at] ?? 0;
+    const weight = floatAt(weights, at);
     if (weight === 0) continue;
-    columns[size] = bag.columns[at] ?? 0;
-    values[size++] = weight * (scales[blockOf(bag.fingerprints[at] ?? 0)] ?? 0);
+    columns[size] = intAt(bag.columns, at);
+    values[size++] = weight * floatAt(scales, blockOf(intAt(bag.fingerprints, at)));
   }
   return { columns, values };
 }
@@ -68,5 +69,5 @@ function keepKnown(
 function blockScales(squares: Float64Array, wordBlock: number): Float64Array {
   const shares = Float64Array.of(wordBlock, 1).map((share, block) => (squares[block] ? share : 0));
   const whole = Math.hypot(...shares);
-  return shares.map((share, block) => share / (Math.sqrt(squares[block] ?? 0) * whole || 1));
+  return shares.map((share, block) => share / (Math.sqrt(floatAt(squares, block)) * whole || 1));
 }

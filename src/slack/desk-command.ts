@@ -35,7 +35,9 @@ function readMode(value: string): DeskCommand {
 
 function readCase(value: string): DeskCommand {
   const number = /^#?(\d{1,9})$/.exec(value)?.[1];
-  return number ? { kind: 'resume', case: Number(number) } : wrong('Name the case: /desk resume 12.');
+  return number
+    ? { kind: 'resume', case: Number(number) }
+    : wrong('Name the case: /desk resume 12.');
 }
 
 function wrong(why: string): DeskCommand {

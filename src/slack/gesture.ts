@@ -47,6 +47,21 @@ export type SubmittedGesture = z.infer<typeof submitted>;
 const invited = z.strictObject({ kind: z.literal('invited'), channel: z.string() });
 export type InvitedGesture = z.infer<typeof invited>;
 
+/** An agent gave a thread back to the bot, by the shortcut on one of its messages. */
+const handedBack = z.strictObject({
+  kind: z.literal('handed-back'),
+  channel: z.string(),
+  root: z.string(),
+  user: z.string(),
+});
+export type HandedBackGesture = z.infer<typeof handedBack>;
+
 /** What people do in Slack, as the inbox keeps it: masked, and nothing but what is needed. */
-export const gestureSchema = z.discriminatedUnion('kind', [message, pressed, submitted, invited]);
+export const gestureSchema = z.discriminatedUnion('kind', [
+  message,
+  pressed,
+  submitted,
+  invited,
+  handedBack,
+]);
 export type Gesture = z.infer<typeof gestureSchema>;

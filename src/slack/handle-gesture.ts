@@ -1,21 +1,23 @@
 import type { WebClient } from '@slack/web-api';
 import type { Bot, Heard } from '../bot.ts';
+import type { Brain } from '../brain.ts';
 import type { Desk, DeskResult } from '../desk.ts';
-import { parseConversation } from '../dialogue/conversation.ts';
 import type { InboxEvent, Store } from '../store.ts';
 import type { Said } from '../turn.ts';
 import type { DeskChannel } from './desk-channel.ts';
 import type { Directory } from './directory.ts';
+import { drop } from './drop.ts';
 import {
   type Gesture,
   gestureSchema,
-  type MessageGesture,
   type PressedGesture,
   type SubmittedGesture,
 } from './gesture.ts';
+import { handleHandedBack } from './handle-handed-back.ts';
+import { handleMessage } from './handle-message.ts';
 import { introduce } from './introduce.ts';
-import { listen } from './listeners/message.ts';
 import { type Pressed, readPressed } from './listeners/pressed.ts';
+import type { Lock } from './locks.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { REPLY_MODAL } from './views/action-ids.ts';
 import { decodeButtonValue } from './views/button-value.ts';
@@ -27,11 +29,16 @@ export interface HandlerParts {
   readonly client: WebClient;
   readonly directory: Directory;
   readonly deskChannel: DeskChannel;
+  readonly brain: () => Brain;
   readonly botUser: string;
   readonly now: () => number;
-  /** told of each gesture that is not for the desk, and why */
+  /** how far apart the messages of one burst are at most */
+  readonly burstMs: number;
+  /** held for a conversation while its owner changes and while an answer to it is sent */
+  readonly lock: Lock;
   /** what the bot says where it was invited */
   readonly introduction: () => string;
+  /** told of each gesture that is not for the desk, and why */
   readonly onDropped: (event: InboxEvent, why: string) => void;
 }
 
@@ -40,38 +47,15 @@ export async function handleGesture(parts: HandlerParts, event: InboxEvent): Pro
   const gesture: Gesture = gestureSchema.parse(JSON.parse(event.body));
   switch (gesture.kind) {
     case 'message':
-      return onMessage(parts, event, gesture);
+      return handleMessage(parts, event, gesture);
     case 'pressed':
       return onPressed(parts, event, gesture);
     case 'submitted':
       return onSubmitted(parts, event, gesture);
     case 'invited':
       return introduce(parts, event, gesture);
-  }
-}
-
-async function onMessage(
-  parts: HandlerParts,
-  event: InboxEvent,
-  message: MessageGesture,
-): Promise<void> {
-  const { store, directory } = parts;
-  const conversation = `${message.channel}:${message.root}`;
-  const stored = await store.conversations.load(conversation);
-  const listened = listen(message, {
-    botUser: parts.botUser,
-    deskChannel: parts.deskChannel.id,
-    role: await directory.roleOf(message.user),
-    channel: await directory.factsOf(message.channel),
-    conversation: stored && parseConversation(stored.state),
-  });
-  switch (listened.kind) {
-    case 'dropped':
-      return drop(parts, event, listened.why);
-    case 'agent-spoke':
-      return parts.desk.takeOver(conversation, event);
-    case 'heard':
-      await parts.bot.receive(heard(event, conversation, message, listened.said));
+    case 'handed-back':
+      return handleHandedBack(parts, event, gesture);
   }
 }
 
@@ -141,14 +125,23 @@ async function onSubmitted(
 function heard(
   event: InboxEvent,
   conversation: string,
-  { channel, root, ts, user }: MessageGesture | PressedGesture,
+  { channel, root, ts, user }: PressedGesture,
   said: Said,
 ): Heard {
-  const at = event.receivedAt;
-  return { event, conversation, at, channel, root, message: ts, user, provider: null, said };
-}
-
-async function drop(parts: HandlerParts, event: InboxEvent, why: string): Promise<void> {
-  parts.onDropped(event, why);
-  await parts.store.inbox.done(event, parts.now());
+  return {
+    event,
+    conversation,
+    at: event.receivedAt,
+    channel,
+    root,
+    message: ts,
+    user,
+    provider: null,
+    said,
+    draft: false,
+    passing: false,
+    topLevel: false,
+    absorbs: [],
+    threads: [],
+  };
 }

@@ -60,3 +60,13 @@ export const submissionPayload = z.object({
     }),
   }),
 });
+
+/** `message_action`: somebody picked a shortcut in a message's menu. */
+export const shortcutPayload = z.object({
+  type: z.literal('message_action'),
+  callback_id: z.string(),
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }),
+  message: z.object({ ts: z.string(), thread_ts: z.string().optional() }),
+  action_ts: z.string(),
+});

@@ -5,6 +5,8 @@ import type { Content } from '../knowledge/content.ts';
 import type { Delivery, Store } from '../store.ts';
 import type { DeskChannel } from './desk-channel.ts';
 import type { Directory } from './directory.ts';
+import type { Lock } from './locks.ts';
+import { sendAddedNote } from './send/added-note.ts';
 import { sendAgentCard } from './send/agent-card.ts';
 import { sendAgentReply } from './send/agent-reply.ts';
 import { sendAnswered } from './send/answered.ts';
@@ -22,6 +24,8 @@ export interface SenderParts {
   readonly content: () => Content;
   readonly directory: Directory;
   readonly desk: DeskChannel;
+  /** held for a conversation from the look at its owner until the answer is out */
+  readonly lock: Lock;
   readonly now: () => number;
 }
 
@@ -41,7 +45,9 @@ export async function send(parts: SenderParts, delivery: Delivery): Promise<stri
   const mark = { key, createdAt, attempts };
   switch (body.kind) {
     case 'merchant':
-      return (await speaksNow(parts.store, body)) ? sendToMerchant(parts, { mark, body }) : null;
+      return parts.lock(body.conversation, async () =>
+        (await speaksNow(parts.store, body)) ? sendToMerchant(parts, { mark, body }) : null,
+      );
     case 'desk':
       return sendToDesk(parts, { mark, body });
     case 'case-card':
@@ -52,6 +58,8 @@ export async function send(parts: SenderParts, delivery: Delivery): Promise<stri
       return sendAgentCard(parts, { mark, body });
     case 'agent-reply':
       return sendAgentReply(parts, { mark, body });
+    case 'added-note':
+      return sendAddedNote(parts, { mark, body });
     case 'answered':
       return sendAnswered(parts, { mark, body });
   }

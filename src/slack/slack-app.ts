@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import bolt from '@slack/bolt';
-import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { WebClient } from '@slack/web-api';
 import type { Bot } from '../bot.ts';
 import type { Brain } from '../brain.ts';
 import type { Desk } from '../desk.ts';
 import type { Store } from '../store.ts';
 import { startWorker, type Worker } from '../worker.ts';
 import { boltLogger, type LogSink } from './bolt-logger.ts';
+import { clientOptions } from './client-options.ts';
 import { httpConnection, socketConnections } from './connections.ts';
 import { createDeskChannel } from './desk-channel.ts';
 import { createDirectory } from './directory.ts';
@@ -16,7 +17,10 @@ import { createIntake } from './intake.ts';
 import { introduction } from './introduction.ts';
 import { registerActions } from './listeners/register-actions.ts';
 import { registerCommands } from './listeners/register-commands.ts';
+import { registerDeskCommand } from './listeners/register-desk-command.ts';
+import { createLock } from './locks.ts';
 import { type Connection, persistFirst } from './persist-first.ts';
+import { createSenderClient } from './sender-client.ts';
 import { takeDelivery, takeEvent } from './take.ts';
 
 const { App } = bolt;
@@ -75,6 +79,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
 
   const owner = `${self.botUser}:${randomUUID()}`;
   const random = Math.random;
+  const lock = createLock();
   const onError = (error: unknown) => log.error({ error }, 'A worker met an error and goes on.');
   const outgoing = startWorker(
     takeDelivery({
@@ -83,7 +88,14 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
       random,
       owner,
       log,
-      sender: { client: senderClient(parts), store, content, directory, desk: deskChannel, now },
+      sender: {
+        client: createSenderClient(parts),
+        store,
+        content,
+        directory,
+        desk: deskChannel,
+        now,
+      },
     }),
     { concurrency: CONCURRENCY, tickMs: TICK_MS, onError },
   );
@@ -94,8 +106,11 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
     client,
     directory,
     deskChannel,
+    brain,
     botUser: self.botUser,
     now,
+    burstMs: parts.burstMs,
+    lock,
     introduction: () => introduction(content()),
     onDropped: (event: { readonly key: string }, why: string) =>
       log.info({ event: event.key }, `Not for the desk: ${why}.`),
@@ -141,6 +156,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   for (const { receiver } of connections) receiver.init(app);
   app.error(async (error) => log.error({ error }, 'A Slack listener failed.'));
   registerCommands(app, { brain: parts.brain, directory, client });
+  registerDeskCommand(app, { store, desk, directory, deskChannel: deskChannel.id, now });
   registerActions(app, { store, content, directory, deskChannel, client });
   await Promise.all(connections.map((connection) => connection.start()));
   return { stop: () => stopAll(connections, incoming, outgoing) };
@@ -151,23 +167,6 @@ function connect({ transport, slackApiUrl, log }: SlackParts): readonly Connecti
   return transport.mode === 'http'
     ? [httpConnection({ ...transport, logger })]
     : socketConnections({ appToken: transport.appToken, slackApiUrl, logger });
-}
-
-/** A post whose answer was lost is not blindly sent again, so this client tries everything once. */
-function senderClient({ botToken, slackApiUrl, log }: SlackParts): WebClient {
-  const options = { ...clientOptions(slackApiUrl), retryConfig: { retries: 0 } };
-  return new WebClient(botToken, { ...options, logger: boltLogger(log) });
-}
-
-/** No `headers` here: they would carry one tenant's token to another. */
-function clientOptions(slackApiUrl: string | null): WebClientOptions {
-  return {
-    timeout: 10_000,
-    retryConfig: { retries: 1, minTimeout: 300, factor: 2, randomize: true },
-    rejectRateLimitedCalls: true,
-    allowAbsoluteUrls: false,
-    ...(slackApiUrl === null ? {} : { slackApiUrl }),
-  };
 }
 
 async function stopAll(

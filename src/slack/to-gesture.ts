@@ -1,6 +1,13 @@
 import { mask } from '../privacy/mask.ts';
 import type { Gesture } from './gesture.ts';
-import { actionPayload, eventPayload, type MessageEvent, submissionPayload } from './payload.ts';
+import {
+  actionPayload,
+  eventPayload,
+  type MessageEvent,
+  shortcutPayload,
+  submissionPayload,
+} from './payload.ts';
+import { HAND_BACK_SHORTCUT } from './views/action-ids.ts';
 
 /** A gesture with what makes it the same gesture when it is delivered again. */
 export interface Received {
@@ -19,7 +26,7 @@ const SPOKEN_SUBTYPES = [undefined, 'file_share', 'thread_broadcast'];
  * Pure: masks every text, keeps nothing else of the payload.
  */
 export function toGesture(body: unknown, botUser: string): Received | null {
-  return fromEvent(body, botUser) ?? fromAction(body) ?? fromSubmission(body);
+  return fromEvent(body, botUser) ?? fromAction(body) ?? fromSubmission(body) ?? fromShortcut(body);
 }
 
 function fromEvent(body: unknown, botUser: string): Received | null {
@@ -105,5 +112,19 @@ function fromSubmission(body: unknown): Received | null {
     key: `submitted:${view.id}:${view.hash}`,
     order: `view:${view.id}`,
     sequence: view.hash,
+  };
+}
+
+/** The other shortcuts open a window, which is done at once or never. */
+function fromShortcut(body: unknown): Received | null {
+  const parsed = shortcutPayload.safeParse(body);
+  if (!parsed.success || parsed.data.callback_id !== HAND_BACK_SHORTCUT) return null;
+  const { user, channel, message, action_ts } = parsed.data;
+  const root = message.thread_ts ?? message.ts;
+  return {
+    gesture: { kind: 'handed-back', channel: channel.id, root, user: user.id },
+    key: `handed-back:${user.id}:${action_ts}`,
+    order: `${channel.id}:${root}`,
+    sequence: action_ts,
   };
 }

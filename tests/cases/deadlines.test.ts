@@ -129,6 +129,11 @@ describe('what happens by itself', () => {
     expect(iso(replied.returnToBotAt)).toBe(iso(time('15:00')));
   });
 
+  it('is that the bot leaves a reopened case to its agent for four hours more', () => {
+    const again = due([reply(time('10:20')), resolve(time('10:40')), reopen(time('15:00', 2))]);
+    expect(iso(again.returnToBotAt)).toBe(iso(time('19:00', 2)));
+  });
+
   it('is never that the bot answers again in a case that nobody has', () => {
     expect(due([]).returnToBotAt).toBeNull();
   });
@@ -141,6 +146,8 @@ describe('what happens by itself', () => {
     const told = due([reply(time('11:00', 4)), notice(time('09:05', 7))]);
     expect(told.autoResolveNoticeAt).toBeNull();
     expect(iso(told.autoResolveAt)).toBe(iso(time('09:05', 8)));
+    const beforeWeekend = due([reply(time('10:00', 2)), notice(time('12:00', 4))]);
+    expect(iso(beforeWeekend.autoResolveAt)).toBe(iso(time('09:00', 7)));
   });
 
   it('is no close of a case whose merchant has written', () => {

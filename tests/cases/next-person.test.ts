@@ -35,7 +35,7 @@ describe('when a person will be there', () => {
   it('is within the target where two shifts follow one another without a break', () => {
     const relieved: Calendar = {
       ...LONDON,
-      weekly: { ...LONDON.weekly, monday: shifts('06:00-14:00', '14:00-22:00') },
+      weekly: { ...LONDON.weekly, monday: shifts('06:00-14:00', '14:00-22:00', '22:00-22:10') },
     };
     expect(ask(relieved, '2026-11-23T13:50:00Z').kind).toBe('now');
     expect(promised(relieved, '2026-11-23T21:50:00Z')).toBe('2026-11-24T09:00:00.000Z');

@@ -178,6 +178,26 @@ describe('the check of the content', () => {
     expect(content.findings()[0]).toMatch(/PENNILESS {2}"PENNILESS" is no cause key/);
   });
 
+  it('finds a wording under two causes, since the decoder could not tell them apart', () => {
+    const content = breakContent();
+    content.replace(
+      'knowledge/codes/wordings.yml',
+      /^EXPIRED:\n {2}en: \[/m,
+      'EXPIRED:\n  en: [insufficient funds, ',
+    );
+    expect(content.findings()).toEqual([
+      expect.stringMatching(/"insufficient funds" stands also under|stands also under EXPIRED/),
+    ]);
+  });
+
+  it('finds a vocabulary that extends one that is not there', () => {
+    const content = breakContent();
+    content.replace('knowledge/codes/visa.yml', /^extends: .*$/m, 'extends: ISO1');
+    expect(content.findings()).toEqual([
+      expect.stringMatching(/extends {2}"ISO1" is no vocabulary/),
+    ]);
+  });
+
   it('finds an example that the privacy mask would change', () => {
     const content = breakContent();
     content.replace(INTENT, 'en:\n', 'en:\n  - card 4111 1111 1111 1111 has no money\n');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { WEIGHT } from '../../src/diagnosis/likelihood.ts';
+import { BASE_RATES, WEIGHT } from '../../src/diagnosis/likelihood.ts';
 import { priorOver } from '../../src/diagnosis/prior.ts';
 import type { Frequency, Signs } from '../../src/knowledge/article.ts';
 import { OBSERVATIONS, type Observations, OPTIONS } from '../../src/knowledge/question.ts';
@@ -43,8 +43,11 @@ function combinations(signs: Signs) {
   let rows: { answers: Record<string, string>; weight: number }[] = [{ answers: {}, weight: 1 }];
   for (const question of ENUMERATED) {
     const options = OPTIONS[question].filter((option) => option !== 'not-sure');
-    const given: Partial<Record<string, Frequency>> = signs[question] ?? {};
-    const weights = options.map((option) => WEIGHT[given[option] ?? 'possible']);
+    const given: Partial<Record<string, Frequency>> | undefined = signs[question];
+    const rates: Partial<Record<string, number>> = BASE_RATES[question];
+    const weights = options.map((option) =>
+      given ? WEIGHT[given[option] ?? 'possible'] : (rates[option] ?? 0),
+    );
     const sum = weights.reduce((total, weight) => total + weight, 0);
     rows = rows.flatMap(({ answers, weight }) =>
       options.map((option, index) => ({
@@ -93,6 +96,21 @@ describe('diagnose', () => {
     const { 'insufficient-funds': funds = 1 } = probabilities({ cards: 'all-cards' });
     expect(funds).toBeGreaterThan(0);
     expect(funds).toBeLessThan(0.05);
+  });
+
+  it('does not take an answer that is rare in general for a sign of a cause that is silent on it', () => {
+    const silent = { id: 'silent', signs: {} };
+    const refund = {
+      id: 'refund-declined',
+      signs: { kind: { refund: 'usual', sale: 'never' } },
+    } as const;
+    const { ranking } = diagnose({
+      causes: [silent, refund],
+      prior: [],
+      observations: { kind: 'refund' },
+    });
+    expect(ranking[0]).toMatchObject({ topic: 'refund-declined' });
+    expect(ranking[0]?.probability).toBeGreaterThan(0.9);
   });
 
   it('learns nothing from "not sure"', () => {

@@ -1,18 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/load-content.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { CHANNELS, PEOPLE } from '../../src/emulator/world/seed.ts';
+import { CHANNELS, PEOPLE, TEAMS } from '../../src/emulator/world/seed.ts';
 import { createDeskChannel } from '../../src/slack/desk-channel.ts';
 import { createDirectory } from '../../src/slack/directory.ts';
+import { createLock } from '../../src/slack/locks.ts';
+import type { SenderParts } from '../../src/slack/sender.ts';
+import { createSenderClient } from '../../src/slack/sender-client.ts';
 import { takeDelivery, takeEvent } from '../../src/slack/take.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { MAX_ATTEMPTS, type Store } from '../../src/store.ts';
 import type { Work } from '../../src/worker.ts';
-import { shippedBrain } from '../brain.ts';
-import { quietClient } from '../emulator/quiet-client.ts';
+
+const content = loadContent(fileURLToPath(new URL('../..', import.meta.url)));
 
 let slack: Emulator;
 let store: Store;
@@ -35,12 +40,7 @@ beforeEach(async () => {
   store = await openStore(openSqlite(folder));
   clock = Date.now();
   logged = [];
-  const client = quietClient(slack);
-  const { knowledge } = shippedBrain();
-  const directory = createDirectory({ client, team: 'T0DESK0001', now, onFailure: () => {} });
-  const desk = createDeskChannel(client, CHANNELS.desk, now);
-  const sender = { client, store, content: () => knowledge.content, directory, desk, now };
-  work = takeDelivery({ ...parts(), sender });
+  work = takeDelivery({ ...parts(), sender: sender() });
   root = slack.say({ channel: CHANNELS.noodles, user: PEOPLE.grace, text: 'code 51?' }).ts;
   await addDelivery();
 });
@@ -50,6 +50,15 @@ afterEach(async () => {
   await store.close();
   rmSync(folder, { recursive: true });
 });
+
+function sender(): SenderParts {
+  const quiet = { warn: () => {}, error: () => {} };
+  const { botToken, apiUrl: slackApiUrl } = slack;
+  const client = createSenderClient({ botToken, slackApiUrl, log: quiet });
+  const directory = createDirectory({ client, team: TEAMS.desk, now, onFailure: () => {} });
+  const desk = createDeskChannel(client, CHANNELS.desk, now);
+  return { client, store, content: () => content, directory, desk, lock: createLock(), now };
+}
 
 function addDelivery() {
   const conversation = `${CHANNELS.noodles}:${root}`;
@@ -77,19 +86,7 @@ it('says once what a worker said that died before it could write it down', async
   const dying = takeDelivery({
     ...parts(),
     store: { ...store, outbox: { ...store.outbox, sent: never, retry: never } },
-    sender: {
-      client: quietClient(slack),
-      store,
-      content: () => shippedBrain().knowledge.content,
-      directory: createDirectory({
-        client: quietClient(slack),
-        team: 'T0DESK0001',
-        now,
-        onFailure: () => {},
-      }),
-      desk: createDeskChannel(quietClient(slack), CHANNELS.desk, now),
-      now,
-    },
+    sender: sender(),
   });
   await expect(dying()).rejects.toThrow('died');
   expect(await work()).toBe(false);

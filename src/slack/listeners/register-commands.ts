@@ -1,12 +1,9 @@
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Brain } from '../../brain.ts';
-import { newConversation } from '../../dialogue/conversation.ts';
-import { decodeMarkup } from '../../nlu/markup.ts';
-import { mask } from '../../privacy/mask.ts';
-import { takeTurn } from '../../turn.ts';
 import type { Directory } from '../directory.ts';
-import { type Inspection, inspectionMessage, inspectionModal } from '../views/inspection-view.ts';
+import { inspect } from '../inspect.ts';
+import { inspectionMessage, inspectionModal } from '../views/inspection-view.ts';
 
 export interface CommandParts {
   readonly brain: () => Brain;
@@ -37,22 +34,7 @@ export function registerCommands(app: App, { brain, directory, client }: Command
       await client.views.open({ trigger_id: shortcut.trigger_id, view });
     },
   );
-}
 
-/** A turn that nobody is told of and that leaves no trace. */
-function inspect(brain: Brain, typed: string): Inspection {
-  const masked = mask(typed);
-  const turn = takeTurn(brain, newConversation('inspection', null, null), {
-    kind: 'text',
-    text: masked.text,
-    masked: masked.spans.length,
-    mentioned: true,
-  });
-  const answer = turn.outbound.find((outbound) => outbound.kind === 'answer');
-  return {
-    question: decodeMarkup(masked.text).text,
-    decision: turn.decision,
-    facts: turn.facts(),
-    card: answer?.kind === 'answer' ? answer.card : null,
-  };
+  // What it asks for is in the inbox already.
+  app.shortcut({ type: 'message_action', callback_id: 'hand_back' }, async ({ ack }) => ack());
 }

@@ -16,7 +16,8 @@ export interface DeskCommandParts {
   readonly now: () => number;
 }
 
-const FOR_AGENTS = 'This command is for the support team. Write your question in the channel instead.';
+const FOR_AGENTS =
+  'This command is for the support team. Write your question in the channel instead.';
 
 const HELP = [
   '/desk mode: says when the desk speaks in this channel',

@@ -29,6 +29,9 @@ export const REPLY_MODAL = {
 } as const;
 export const DETAILS_MODAL = { callback: 'answer_details' } as const;
 
+/** The shortcut in a message's menu that gives its thread back to the bot. */
+export const HAND_BACK_SHORTCUT = 'hand_back';
+
 const OPTION = 'option:';
 
 /** The action_id of a question's option. */

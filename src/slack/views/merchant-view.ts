@@ -50,6 +50,6 @@ function message(
           'A hand-over is announced before its case is stored: store the case first.',
         );
       }
-      return handedOverView(caseNumber, outbound.language, phrasing);
+      return handedOverView(caseNumber, outbound.language, phrasing, outbound.storm);
   }
 }

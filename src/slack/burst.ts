@@ -1,0 +1,98 @@
+import { decodeMarkup } from '../nlu/markup.ts';
+import type { WaitingEvent } from '../store.ts';
+import { gestureSchema, type MessageGesture } from './gesture.ts';
+
+/** Several messages of one person, taken as one. */
+export interface Burst {
+  /** the first message, with the words of all */
+  readonly message: MessageGesture;
+  /** the events of the later ones */
+  readonly absorbs: readonly number[];
+  /** the later ones that stand at top level, as the conversations of their own threads */
+  readonly threads: readonly string[];
+}
+
+interface Waiting {
+  readonly id: number;
+  readonly begun: boolean;
+  readonly message: MessageGesture;
+}
+
+/** The messages among the waiting events, oldest first. */
+export function waitingMessages(events: readonly WaitingEvent[]): readonly Waiting[] {
+  return events.flatMap(({ id, begun, body }) => {
+    const gesture = gestureSchema.parse(JSON.parse(body));
+    return gesture.kind === 'message' ? [{ id, begun, message: gesture }] : [];
+  });
+}
+
+/**
+ * `first` with what the same person wrote in the same place right after it: each message at most
+ * `burstMs` after the one before. What addresses another person is left out. Pure.
+ */
+export function mergeBurst(
+  first: MessageGesture,
+  waiting: readonly Waiting[],
+  burstMs: number,
+  botUser: string,
+): Burst {
+  const parts: Waiting[] = [];
+  let last = first.ts;
+  for (const next of waiting) {
+    if (next.begun || !isSameTalk(first, next.message) || !isAfter(next.message.ts, last)) continue;
+    if (milliseconds(last, next.message.ts) > burstMs) break;
+    last = next.message.ts;
+    if (!addressesOther(next.message, botUser)) parts.push(next);
+  }
+  const messages = parts.map(({ message }) => message);
+  return {
+    message: {
+      ...first,
+      text: [first, ...messages].map(({ text }) => text).join('\n'),
+      masked: first.masked + sum(messages.map(({ masked }) => masked)),
+      files: first.files + sum(messages.map(({ files }) => files)),
+    },
+    absorbs: parts.map(({ id }) => id),
+    threads: messages
+      .filter(({ root, ts }) => root === ts)
+      .map(({ channel, ts }) => `${channel}:${ts}`),
+  };
+}
+
+/** Whether the person's message right before `message` is still to be handled, and so goes first. */
+export function waitsForEarlier(
+  message: MessageGesture,
+  waiting: readonly Waiting[],
+  burstMs: number,
+): boolean {
+  return waiting.some(
+    ({ message: earlier }) =>
+      isSameTalk(message, earlier) &&
+      isAfter(message.ts, earlier.ts) &&
+      milliseconds(earlier.ts, message.ts) <= burstMs,
+  );
+}
+
+/** One person in one thread, or at the top level of one channel. */
+function isSameTalk(one: MessageGesture, other: MessageGesture): boolean {
+  if (one.channel !== other.channel || one.user !== other.user) return false;
+  return one.root === other.root || (one.root === one.ts && other.root === other.ts);
+}
+
+function addressesOther({ text }: MessageGesture, botUser: string): boolean {
+  const { mentions } = decodeMarkup(text);
+  return mentions.length > 0 && !mentions.includes(botUser);
+}
+
+function isAfter(ts: string, other: string): boolean {
+  return milliseconds(other, ts) > 0;
+}
+
+/** From one `ts` to another: seconds with six places, as Slack gives them. */
+function milliseconds(from: string, to: string): number {
+  return (Number(to) - Number(from)) * 1000;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,12 @@
+import type { WebClientOptions } from '@slack/web-api';
+
+/** How Slack is called. No `headers` here: they would carry one tenant's token to another. */
+export function clientOptions(slackApiUrl: string | null): WebClientOptions {
+  return {
+    timeout: 10_000,
+    retryConfig: { retries: 1, minTimeout: 300, factor: 2, randomize: true },
+    rejectRateLimitedCalls: true,
+    allowAbsoluteUrls: false,
+    ...(slackApiUrl === null ? {} : { slackApiUrl }),
+  };
+}

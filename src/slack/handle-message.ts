@@ -1,0 +1,145 @@
+import type { Heard } from '../bot.ts';
+import type { Conversation } from '../dialogue/conversation.ts';
+import { decodeMarkup } from '../nlu/markup.ts';
+import type { InboxEvent } from '../store.ts';
+import { type Burst, mergeBurst, waitingMessages, waitsForEarlier } from './burst.ts';
+import { defaultMode } from './default-mode.ts';
+import { drop } from './drop.ts';
+import type { MessageGesture } from './gesture.ts';
+import type { HandlerParts } from './handle-gesture.ts';
+import { inspect } from './inspect.ts';
+import { type Listened, listen } from './listeners/message.ts';
+import { findThread, type Thread } from './thread.ts';
+import { inspectionMessage } from './views/inspection-view.ts';
+
+/** How soon a message is looked at again that waits for an earlier one of the same person. */
+const NEXT_LOOK_MS = 200;
+
+/** Hears what a person wrote, with what else they wrote right after it. */
+export async function handleMessage(
+  parts: HandlerParts,
+  event: InboxEvent,
+  written: MessageGesture,
+): Promise<void> {
+  const { store, directory, burstMs, botUser } = parts;
+  const role = await directory.roleOf(written.user);
+  const waiting = waitingMessages(await store.backlog.ofChannel(written.channel));
+  const others = waiting.filter(({ message }) => message.ts !== written.ts);
+  if (role === 'merchant' && waitsForEarlier(written, others, burstMs)) {
+    return comeBack(parts, event);
+  }
+  const burst = mergeBurst(written, role === 'merchant' ? others : [], burstMs, botUser);
+  const thread = await findThread(store, written.channel, written.root);
+  const answering = others.filter(({ message }) => message.root === written.root);
+  if (
+    await hasAgent(
+      parts,
+      answering.map(({ message }) => message.user),
+    )
+  ) {
+    await takeOver(parts, thread, { key: event.key });
+    if (!thread.conversation) return drop(parts, event, 'an agent has answered it already');
+  }
+  const listened = await understandPlace(parts, burst.message, thread);
+  return act(parts, event, burst, thread, listened);
+}
+
+async function understandPlace(
+  { store, directory, deskChannel, botUser }: HandlerParts,
+  message: MessageGesture,
+  { conversation }: Thread,
+): Promise<Listened> {
+  const { kind } = await directory.factsOf(message.channel);
+  const set = await store.channels.modeOf(message.channel);
+  return listen(message, {
+    botUser,
+    deskChannel: deskChannel.id,
+    role: await directory.roleOf(message.user),
+    direct: kind === 'direct',
+    mode: set ?? defaultMode(kind, await directory.isOutsider(message.user)),
+    conversation,
+  });
+}
+
+async function act(
+  parts: HandlerParts,
+  event: InboxEvent,
+  burst: Burst,
+  thread: Thread,
+  listened: Listened,
+): Promise<void> {
+  switch (listened.kind) {
+    case 'dropped':
+      return drop(parts, event, listened.why);
+    case 'agent-spoke':
+      return takeOver(parts, thread, event);
+    case 'agent-asked':
+      return tellAgent(parts, event, burst.message, thread.conversation);
+    case 'heard':
+      await parts.bot.receive(heard(event, burst, thread, listened));
+  }
+}
+
+/** Waits until an answer that is being sent is out: none is sent after this. */
+function takeOver(
+  { lock, desk }: HandlerParts,
+  { id }: Thread,
+  event: Parameters<HandlerParts['desk']['takeOver']>[1],
+): Promise<void> {
+  return lock(id, () => desk.takeOver(id, event));
+}
+
+/** What the desk makes of an agent's words, or of the thread's question, for their eyes only. */
+async function tellAgent(
+  parts: HandlerParts,
+  event: InboxEvent,
+  { channel, user, root, ts, text }: MessageGesture,
+  conversation: Conversation | null,
+): Promise<void> {
+  const words = decodeMarkup(text).text === '' ? (conversation?.question ?? '') : text;
+  const { text: summary, blocks } = inspectionMessage(inspect(parts.brain(), words));
+  await parts.client.chat.postEphemeral({
+    channel,
+    user,
+    text: summary,
+    blocks,
+    ...(root === ts ? {} : { thread_ts: root }),
+  });
+  await parts.store.inbox.done(event, parts.now());
+}
+
+async function hasAgent({ directory }: HandlerParts, users: readonly string[]): Promise<boolean> {
+  const roles = await Promise.all([...new Set(users)].map((user) => directory.roleOf(user)));
+  return roles.includes('agent');
+}
+
+/** Not an attempt: the event only lets an earlier one go first. */
+async function comeBack({ store, now }: HandlerParts, event: InboxEvent): Promise<void> {
+  const error = 'It waits for an earlier message of the same person.';
+  await store.inbox.retry(event, { dueAt: now() + NEXT_LOOK_MS, error, counts: false });
+}
+
+function heard(
+  event: InboxEvent,
+  { message, absorbs, threads }: Burst,
+  { id, root }: Thread,
+  { said, draft, passing }: Extract<Listened, { kind: 'heard' }>,
+): Heard {
+  const { channel, ts, user } = message;
+  return {
+    event,
+    conversation: id,
+    at: event.receivedAt,
+    channel,
+    root,
+    message: ts,
+    user,
+    provider: null,
+    said,
+    draft,
+    passing,
+    topLevel: message.root === ts,
+    absorbs,
+    threads,
+  };
+}
