@@ -6,9 +6,17 @@ import { plainOutbound } from './dialogue/plain-text.ts';
 import type { Turn } from './dialogue/respond.ts';
 import { storm } from './dialogue/storm.ts';
 import { holdBack, joinThreads } from './hold-back.ts';
-import { NO_LIMITS, type Pace, type PacedQuestion, type PaceLimits, paceOf } from './pace.ts';
-import type { Hold, NewDelivery, Ports, Store, StoredCase } from './store.ts';
+import {
+  isHeld,
+  NO_LIMITS,
+  type Pace,
+  type PacedQuestion,
+  type PaceLimits,
+  paceOf,
+} from './pace.ts';
+import type { Hold, Ports, Store } from './store.ts';
 import { type Said, takeTurn } from './turn.ts';
+import { bodiesOf, deliveries } from './turn-deliveries.ts';
 
 /** One thing that a merchant said or picked, and where. */
 export interface Heard {
@@ -59,12 +67,10 @@ export function createBot({ store, brain, now, pace: limits = NO_LIMITS }: BotPa
         const before = stored ? parseConversation(stored.state) : begun(heard);
         const turn = turnOf(brain(), before, heard);
         const pace = await paceOf(ports, limits, asPaced(heard), turn.decision, at);
-        const version = stored?.version ?? 0;
         const kept = pace.kind === 'storm' ? storm(turn) : turn;
-        const bodies =
-          pace.kind === 'added' || pace.kind === 'collected'
-            ? await holdBack(ports, heard, turn, pace, at)
-            : await keep(ports, heard, version, kept, at);
+        const bodies = isHeld(pace)
+          ? await holdBack(ports, heard, turn, pace, at)
+          : await keep(ports, heard, stored?.version ?? 0, kept, at);
         await noteQuestion(ports, heard, turn, pace, at);
         await ports.outbox.add(deliveries(heard, bodies, at));
         await ports.backlog.absorb(heard.absorbs, at);
@@ -146,49 +152,4 @@ async function note(ports: Ports, heard: Heard, turn: Turn, at: number) {
     const text = outbound.to === 'merchant' ? plainOutbound(outbound) : null;
     if (text) await ports.conversations.say(id, { at, who: 'bot', text });
   }
-}
-
-function bodiesOf(heard: Heard, turn: Turn, found: StoredCase | null): readonly DeliveryBody[] {
-  const { channel, root, message, user, conversation } = heard;
-  const thread = { conversation, channel, root, message, user, case: found?.id ?? null };
-  return [
-    ...turn.outbound.map(
-      (outbound): DeliveryBody =>
-        outbound.to === 'merchant'
-          ? { kind: 'merchant', ...thread, outbound }
-          : { kind: 'desk', ...thread, outbound },
-    ),
-    ...(turn.opens && found ? newCase(found.id) : []),
-    ...answered(heard, turn),
-  ];
-}
-
-function deliveries(
-  { event, conversation }: Heard,
-  bodies: readonly DeliveryBody[],
-  at: number,
-): readonly NewDelivery[] {
-  return bodies.map((body, index) => ({
-    key: `${event.key}:${index}`,
-    order: body.kind === 'merchant' ? conversation : `desk:${conversation}`,
-    body: JSON.stringify(body),
-    dueAt: at,
-    createdAt: at,
-  }));
-}
-
-/** The card first: what follows stands in its thread. */
-function newCase(id: number): readonly DeliveryBody[] {
-  return [
-    { kind: 'case-card', case: id },
-    { kind: 'suggestions', case: id },
-  ];
-}
-
-/** A question that was answered by its button shows the choice from now on. */
-function answered({ said, channel, message }: Heard, turn: Turn): readonly DeliveryBody[] {
-  if (said.kind !== 'choice') return [];
-  const { question, option } = said;
-  const language = turn.conversation.language ?? 'en';
-  return [{ kind: 'answered', channel, ts: message, question, option, language }];
 }

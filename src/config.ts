@@ -15,6 +15,8 @@ export interface Config {
   readonly deskChannel: string | null;
   readonly deskFallbackChannel: string | null;
   readonly deskOwner: string | null;
+  /** null: `desk.yml` in the working folder, where there is one */
+  readonly deskConfig: string | null;
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   readonly host: string;
@@ -73,6 +75,7 @@ const environment = z.object({
     .string()
     .regex(/^[UW][A-Z0-9]{2,}$/, 'must be the id of a user, such as U0123456789')
     .optional(),
+  DESK_CONFIG: z.string().optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host/database')
@@ -114,6 +117,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     deskChannel: env.DESK_CHANNEL ?? null,
     deskFallbackChannel: env.DESK_FALLBACK_CHANNEL ?? null,
     deskOwner: env.DESK_OWNER ?? null,
+    deskConfig: env.DESK_CONFIG ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: env.DATA_DIR,
     host: env.HOST,

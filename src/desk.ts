@@ -181,7 +181,8 @@ function delivery(
   body: DeliveryBody,
   at: number,
 ): NewDelivery {
-  const order = body.kind === 'agent-reply' ? conversation : `desk:${conversation}`;
+  const toMerchant = body.kind === 'agent-reply' || body.kind === 'agent-card';
+  const order = toMerchant ? conversation : `desk:${conversation}`;
   return { key: `${key}:${index}`, order, body: JSON.stringify(body), dueAt: at, createdAt: at };
 }
 

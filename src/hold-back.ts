@@ -2,10 +2,8 @@ import type { Heard } from './bot.ts';
 import type { DeliveryBody } from './delivery.ts';
 import { newConversation } from './dialogue/conversation.ts';
 import type { Turn } from './dialogue/respond.ts';
-import type { Pace } from './pace.ts';
+import type { HeldBack } from './pace.ts';
 import type { Ports } from './store.ts';
-
-type Held = Extract<Pace, { readonly kind: 'added' | 'collected' }>;
 
 /**
  * Keeps a question that is not answered by itself: as a line of the conversation it belongs to, and
@@ -15,13 +13,13 @@ export async function holdBack(
   ports: Ports,
   heard: Heard,
   turn: Turn,
-  pace: Held,
+  pace: HeldBack,
   at: number,
 ): Promise<readonly DeliveryBody[]> {
   const { channel, user, root, message } = heard;
   const target = pace.kind === 'added' ? pace.to : pace.in;
   const text = heard.said.kind === 'text' ? heard.said.text : '';
-  await joinThreads(ports, heard, [heard.conversation], target, at);
+  await joinThreads(ports, heard, [heard.conversation, ...heard.threads], target, at);
   await ports.conversations.say(target, { at: heard.at, who: 'merchant', text });
   const found = await ports.cases.current(target);
   const thread = { conversation: target, channel, root, message, user, case: found?.id ?? null };

@@ -31,6 +31,13 @@ export type Pace =
   | { readonly kind: 'storm' }
   | { readonly kind: 'collected'; readonly in: string };
 
+export type HeldBack = Extract<Pace, { readonly kind: 'added' | 'collected' }>;
+
+/** Whether a question becomes a part of something else. */
+export function isHeld(pace: Pace): pace is HeldBack {
+  return pace.kind === 'added' || pace.kind === 'collected';
+}
+
 /**
  * Decides whether the desk speaks. Only what it would answer by itself is held back: a mention, a
  * reply in a thread and a wish for a person never are.

@@ -94,6 +94,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
         content,
         directory,
         desk: deskChannel,
+        lock,
         now,
       },
     }),

@@ -113,7 +113,8 @@ describe('whatever a merchant says or presses, the desk', () => {
     fc.assert(
       fc.property(dialogue, said, (lines, last) => {
         play(lines, ({ conversation }) => {
-          expect(takeTurn(brain, conversation, last)).toEqual(takeTurn(brain, conversation, last));
+          const again = () => JSON.stringify(takeTurn(brain, conversation, last));
+          expect(again()).toBe(again());
         });
       }),
       { numRuns: 30 },

@@ -6,6 +6,8 @@ describe('reading typed arrays', () => {
     expect([intAt([7], 0), intAt([7], 1), intAt([7], -1)]).toEqual([7, 0, 0]);
     expect([floatAt([0.5], 0), floatAt([0.5], 1)]).toEqual([0.5, 0]);
     expect([int32At(Int32Array.of(3), 0), int32At(Int32Array.of(3), 1)]).toEqual([3, 0]);
-    expect([float32At(Float32Array.of(0.5), 0), float32At(Float32Array.of(0.5), 9)]).toEqual([0.5, 0]);
+    expect([float32At(Float32Array.of(0.5), 0), float32At(Float32Array.of(0.5), 9)]).toEqual([
+      0.5, 0,
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ConfigError } from '../../src/config-error.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
-import { delivery, lease, taken } from './contract/rows.ts';
+import { delivery, event, lease, taken } from './contract/rows.ts';
 import { storeContract } from './contract/store-contract.ts';
 import { type Cluster, startCluster } from './postgres-cluster.ts';
 
@@ -54,6 +54,22 @@ describe('several instances on one PostgreSQL', () => {
 });
 
 describe('opening PostgreSQL', () => {
+  it('compares ids byte by byte, whatever the locale of the database', async () => {
+    const url = new URL(await cluster.database());
+    const { db } = await openPostgres(url.href, ignore);
+    await sql`
+      create database english template template0 locale_provider icu icu_locale 'en-US'`.execute(
+      db,
+    );
+    await db.destroy();
+    const store = await openAt(Object.assign(url, { pathname: '/english' }).href);
+    // In English ';' comes before ':', which would leave no key between 'C1:' and 'C1;'.
+    await store.inbox.add(event('a', { order: 'C1:1700000000.000100' }));
+    await store.inbox.add(event('b', { order: 'C10:1700000000.000100' }));
+    expect((await store.backlog.ofChannel('C1')).map(({ key }) => key)).toEqual(['a']);
+    await store.close();
+  });
+
   it('goes on after the server has closed its connections, and says so', async () => {
     const url = await cluster.database();
     const lost = vi.fn<(why: string) => void>();

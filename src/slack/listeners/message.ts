@@ -41,18 +41,29 @@ export function listen(message: MessageGesture, setting: MessageSetting): Listen
   if (message.channel === setting.deskChannel) return dropped('the desk is not a merchant channel');
 
   const mentioned = direct || named;
-  const heard: Listened = {
+  const toOther = mentions.length > 0 && !mentioned;
+  const why = passedOver(message, setting, mentioned, toOther);
+  if (why !== null) return dropped(why);
+  return {
     kind: 'heard',
     said: { kind: 'text', text: message.text, masked: message.masked, mentioned },
     draft: mode === 'draft',
     passing: !direct && !isTopLevel(message) && conversation?.asker !== message.user,
   };
-  if (conversation && isPersons(conversation)) return heard;
-  if (mode === 'off') return dropped('the desk is switched off in this channel');
-  if (mentions.length > 0 && !mentioned) return dropped('it addresses another person');
-  return mentioned || isForUs(message, setting)
-    ? heard
-    : dropped('it is not addressed to the desk');
+}
+
+/** Why a merchant's message is none for the desk; null where it is one. */
+function passedOver(
+  message: MessageGesture,
+  setting: MessageSetting,
+  mentioned: boolean,
+  toOther: boolean,
+): string | null {
+  const { conversation, mode } = setting;
+  if (conversation && isPersons(conversation)) return null;
+  if (mode === 'off') return 'the desk is switched off in this channel';
+  if (toOther) return 'it addresses another person';
+  return mentioned || isForUs(message, setting) ? null : 'it is not addressed to the desk';
 }
 
 /** Agents get no answer in public; one who speaks in a merchant's thread takes it over. */

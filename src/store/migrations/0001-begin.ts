@@ -4,14 +4,20 @@ import type { Engine } from '../engine.ts';
 /** The first tables. Never edit a migration that has landed: add the next one. */
 export function begin(engine: Engine) {
   const column = {
-    sqlite: { id: 'integer primary key', time: 'integer', end: ' strict' },
-    postgres: { id: 'bigint generated always as identity primary key', time: 'bigint', end: '' },
+    sqlite: { id: 'integer primary key', time: 'integer', sorted: 'text', end: ' strict' },
+    postgres: {
+      id: 'bigint generated always as identity primary key',
+      time: 'bigint',
+      // Byte by byte, as SQLite compares: most locales pass over the punctuation in Slack's ids.
+      sorted: 'text collate "C"',
+      end: '',
+    },
   }[engine];
 
   const queue = `
     id ${column.id},
     key text not null unique,
-    order_key text not null,
+    order_key ${column.sorted} not null,
     body text not null,
     state text not null check (state in ('ready', 'leased', 'done', 'dead')),
     due_at ${column.time} not null,
@@ -23,7 +29,7 @@ export function begin(engine: Engine) {
     done_at ${column.time}`;
 
   const statements = [
-    `create table inbox (${queue}, sequence text not null)${column.end}`,
+    `create table inbox (${queue}, sequence ${column.sorted} not null)${column.end}`,
     `create index inbox_waiting on inbox (order_key, sequence, id) where state in ('ready', 'leased')`,
     `create table outbox (${queue}, receipt text)${column.end}`,
     `create index outbox_waiting on outbox (order_key, id) where state in ('ready', 'leased')`,
