@@ -6,6 +6,7 @@ import { plainOutbound } from './dialogue/plain-text.ts';
 import type { Turn } from './dialogue/respond.ts';
 import { storm } from './dialogue/storm.ts';
 import { holdBack, joinThreads } from './hold-back.ts';
+import type { Hold } from './lease.ts';
 import {
   isHeld,
   NO_LIMITS,
@@ -14,7 +15,7 @@ import {
   type PaceLimits,
   paceOf,
 } from './pace.ts';
-import type { Hold, Ports, Store } from './store.ts';
+import type { Ports, Store } from './store.ts';
 import { type Said, takeTurn } from './turn.ts';
 import { bodiesOf, deliveries } from './turn-deliveries.ts';
 

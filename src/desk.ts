@@ -5,7 +5,8 @@ import { articleCard } from './dialogue/article-card.ts';
 import { type CaseFacts, caseFactsSchema } from './dialogue/case-facts.ts';
 import { parseConversation } from './dialogue/conversation.ts';
 import { plainCard } from './dialogue/plain-text.ts';
-import type { Hold, Label, NewDelivery, Ports, Store, StoredCase } from './store.ts';
+import type { Hold } from './lease.ts';
+import type { Label, NewDelivery, Ports, Store, StoredCase } from './store.ts';
 
 /** What set a move off: an event of the inbox, which is done with it, or a command, which is none. */
 export type Cause = { readonly key: string } & (Hold | { readonly id?: undefined });

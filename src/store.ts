@@ -3,31 +3,8 @@
  * `tests/store/contract` says what each must do. Times are epoch milliseconds and come from the caller.
  */
 
-/** Who works on a row until when; a row whose lease has run out may be taken by another. */
-export interface Lease {
-  readonly owner: string;
-  readonly now: number;
-  readonly until: number;
-}
-
-/** The right to finish a row. It lapses once the lease has run out and another has taken the row. */
-export interface Hold {
-  readonly id: number;
-  readonly owner: string;
-  /** which attempt this is, from 1 */
-  readonly attempts: number;
-}
-
-/** How a row that could not be finished is given back. */
-export interface Retry {
-  readonly dueAt: number;
-  readonly error: string;
-  /** false where nothing was done yet, as when Slack only asks to wait: the attempt is not counted */
-  readonly counts: boolean;
-}
-
-/** What became of a row that was given back; `lost`: another has it by now, nothing was changed. */
-export type GivenBack = 'ready' | 'dead' | 'lost';
+import type { GivenBack, Hold, Lease, Retry } from './lease.ts';
+import type { Maintenance } from './maintenance.ts';
 
 /** Something that happened in Slack, masked, kept before Slack gets its acknowledgement. */
 export interface NewEvent {
@@ -138,6 +115,11 @@ export interface CaseFilter {
   readonly status?: CaseStatus | undefined;
   readonly conversation?: string | undefined;
   readonly since?: number | undefined;
+  /** cases opened before; the time itself is left out */
+  readonly until?: number | undefined;
+  readonly merchantChannel?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly assignee?: string | undefined;
 }
 
 export interface Cases {
@@ -244,6 +226,7 @@ export interface Ports {
   readonly channels: Channels;
   readonly asked: Asked;
   readonly backlog: Backlog;
+  readonly maintenance: Maintenance;
 }
 
 export interface Store extends Ports {
@@ -252,6 +235,13 @@ export interface Store extends Ports {
    * nothing but through the ports. Never await Slack in it: the embedded store has one connection.
    */
   transaction<T>(work: (ports: Ports) => Promise<T>): Promise<T>;
+  /**
+   * Writes a copy of the whole store to `file`, which must not exist, for its owner alone to read.
+   * Throws `ConfigError` on PostgreSQL, and Node's error where the file cannot be written.
+   */
+  backup(file: string): Promise<void>;
+  /** What was deleted so far is no longer in the files of the embedded store. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -260,13 +250,5 @@ export class StaleVersionError extends Error {
   constructor(what: string) {
     super(`${what} was changed by another writer. Load it again and decide anew.`);
     this.name = 'StaleVersionError';
-  }
-}
-
-/** The lease ran out and another has taken the row: what was done with it is not kept. */
-export class LostLeaseError extends Error {
-  constructor(what: string) {
-    super(`${what} was taken by another worker after its lease had run out. It finishes it.`);
-    this.name = 'LostLeaseError';
   }
 }

@@ -19,16 +19,18 @@ const FILE = fileURLToPath(new URL('../results/torture.md', import.meta.url));
 
 const HEAD = `# Torture
 
-\`npm run torture -- --kills 20 --store sqlite|postgres [--faults]\`: the real server over HTTP beside
-the stand-in Slack. Merchants write about 6 questions a second, one event in ten arrives twice, one in
-ten after its successor, every fourth merchant presses the button for a person, an agent claims each case. The server dies by kill -9: one time in seven while
-it starts, about half of the others after Slack has carried out a post and before it answers, the rest
-at random. With \`--faults\` Slack also answers with 429 or 500, or carries a call out and never answers.
+\`npm run torture -- [--kills 20] [--store sqlite|postgres] [--instances 1] [--faults]\`: the real
+server over HTTP beside the stand-in Slack. Merchants write about 6 questions a second, one event in ten
+arrives twice, one in ten after its successor; every fourth merchant presses the button for a person, and
+an agent claims each case. A server dies by kill -9: one time in seven while it starts, about half of the
+others after Slack has carried out a post and before it answers, the rest at random. With several
+instances one dies at a time, in turn. With \`--faults\` Slack also answers with 429 or 500, or carries a
+call out and never answers.
 
 Everything right of "claims" should be 0. A question counts only if Slack got its acknowledgement.
 
-| date | store | faults | kills | s | asked | acknowledged | repeats | wishes | claims | unanswered | twice | keys twice | wishes lost | cases doubled | claims lost | rows left |
-|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+| date | store | instances | faults | kills | s | asked | acknowledged | repeats | wishes | claims | unanswered | twice | keys twice | wishes lost | cases doubled | claims lost | rows left |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
 `;
 
 /** Adds a dated line to the results and gives it. */
@@ -36,6 +38,7 @@ export async function report(given: Arguments, run: Run, verdict: Verdict): Prom
   const cells = [
     `${new Date().toISOString().slice(0, 16)}Z, Node ${process.versions.node}, ${cpus().length} cores`,
     given.store,
+    given.instances,
     given.faults ? 'yes' : 'no',
     given.kills,
     Math.round(run.seconds),

@@ -9,8 +9,8 @@ const READY_WITHIN_MS = 60_000;
 
 /** The real server in a process of its own. */
 export interface Server {
-  /** Resolves once it serves; false where it ended before. */
-  ready(): Promise<boolean>;
+  /** Resolves once it serves. Throws where it ended before or takes longer than a minute. */
+  ready(): Promise<void>;
   /** As a power cut ends it: no handler runs. */
   kill(): Promise<void>;
   /** As an operator ends it. */
@@ -36,13 +36,13 @@ export function startServer(environment: Readonly<Record<string, string>>, log: 
   };
 }
 
-async function waitUntilReady(child: ChildProcess, page: string): Promise<boolean> {
+async function waitUntilReady(child: ChildProcess, page: string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (child.exitCode === null && child.signalCode === null) {
     const response = await fetch(page).catch(() => null);
-    if (response?.ok) return true;
+    if (response?.ok) return;
     if (Date.now() > deadline) throw new Error('The server was not ready within a minute.');
     await sleep(50);
   }
-  return false;
+  throw new Error('The server ended before it was ready. Read its log.');
 }

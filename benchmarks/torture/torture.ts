@@ -1,17 +1,12 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { CHANNELS } from '../../src/emulator/world/seed.ts';
-import { freePort } from '../../tests/store/postgres-cluster.ts';
+import { startEmulator } from '../../src/emulator/emulator.ts';
 import { collectAcknowledged } from './acknowledged.ts';
 import type { Arguments } from './arguments.ts';
 import { startClicks } from './clicks.ts';
 import { die, momentOf } from './deaths.ts';
+import { createFleet, type Fleet } from './fleet.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { Run } from './report.ts';
-import { type Server, startServer } from './server.ts';
 import { startTraffic } from './traffic.ts';
 import { type Evidence, judge, type Verdict } from './verdict.ts';
 
@@ -28,29 +23,35 @@ export async function torture(given: Arguments): Promise<{ run: Run; verdict: Ve
     retryDelaysMs: [300, 1000, 2000, 4000, 8000, 16_000],
   });
   const memory = await createMemory(given.store);
-  const start = await serverStarter(slack, memory);
+  const fleet = await createFleet(slack, memory, SECRET, given.instances);
+  const servers = Array.from({ length: fleet.size }, (_, index) => fleet.start(index));
   const acknowledged = collectAcknowledged(slack);
-  const traffic = startTraffic(slack, given.faults);
+  const traffic = startTraffic(slack, fleet.route, given.faults);
   const clicks = startClicks(slack, traffic.asked);
 
   for (let kill = 0; kill < given.kills; kill += 1) {
     const moment = momentOf(kill);
-    await die(slack, start(), moment);
+    const index = kill % fleet.size;
+    if (moment === 'starting') {
+      await servers[index]?.kill();
+      servers[index] = fleet.start(index);
+    }
+    await die(slack, servers[index] ?? fleet.start(index), moment);
+    servers[index] = fleet.start(index);
     acknowledged.read();
     console.log(`kill ${kill + 1} of ${given.kills} (${moment}), ${traffic.asked.length} asked`);
   }
-  const last = start();
-  await last.ready();
+  await Promise.all(servers.map((server) => server.ready()));
   await sleep(3000);
   await traffic.stop();
   slack.faults.clear();
   await slack.settled();
   await clicks.stop();
-  await last.stop();
+  await Promise.all(servers.map((server) => server.stop()));
   acknowledged.read();
 
   const asked = traffic.asked.filter(acknowledged.has);
-  const verdict = await drain(memory, start, { slack, asked, ...clicks });
+  const verdict = await drain(memory, fleet, { slack, asked, ...clicks });
   await slack.stop();
   await memory.remove();
   const run = {
@@ -64,31 +65,10 @@ export async function torture(given: Arguments): Promise<{ run: Run; verdict: Ve
   return { run, verdict };
 }
 
-/** Starts servers on one pair of ports, with everything that gathers or damps messages turned off. */
-async function serverStarter(slack: Emulator, memory: Memory): Promise<() => Server> {
-  const log = join(await mkdtemp(join(tmpdir(), 'decline-desk-torture-log-')), 'server.log');
-  console.log(`The servers write to ${log}`);
-  const port = await freePort();
-  const environment = {
-    ...memory.environment,
-    SLACK_BOT_TOKEN: slack.botToken,
-    SLACK_SIGNING_SECRET: SECRET,
-    SLACK_API_URL: slack.apiUrl,
-    DESK_CHANNEL: CHANNELS.desk,
-    PORT: String(port),
-    ADMIN_PORT: String(await freePort()),
-    BURST_MS: '0',
-    COOLDOWN_S: '0',
-    STORM_PER_MINUTE: '0',
-  };
-  slack.setEventsUrl(`http://127.0.0.1:${port}/slack/events`);
-  return () => startServer(environment, log);
-}
-
 /** Lets servers work in peace until nothing is left to do; looks at the store between them. */
 async function drain(
   memory: Memory,
-  start: () => Server,
+  fleet: Fleet,
   evidence: Omit<Evidence, 'store'>,
 ): Promise<Verdict> {
   const deadline = Date.now() + DRAIN_MS;
@@ -98,7 +78,7 @@ async function drain(
     await store.close();
     const finished = verdict.rowsLeft === 0;
     if (finished || Date.now() > deadline) return verdict;
-    const server = start();
+    const server = fleet.start(0);
     await server.ready();
     await sleep(10_000);
     await server.stop();

@@ -28,7 +28,7 @@ const MERCHANTS = [
 const PAUSE_MS = 150;
 
 /** Starts to write: one event in ten arrives twice, one in ten after the one that follows it. */
-export function startTraffic(slack: Emulator, faults: boolean): Traffic {
+export function startTraffic(slack: Emulator, route: () => void, faults: boolean): Traffic {
   const asked: Asked[] = [];
   let stopped = false;
 
@@ -40,6 +40,7 @@ export function startTraffic(slack: Emulator, faults: boolean): Traffic {
   }
 
   function askOddly(): void {
+    route();
     if (Math.random() < 0.1) slack.faults.duplicateEvents(1);
     if (faults) misbehave(slack);
     const swap = Math.random() < 0.1;

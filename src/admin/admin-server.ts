@@ -1,9 +1,15 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isLoopback } from './is-loopback.ts';
+import { type RpcParts, serveRpc } from './rpc-route.ts';
 
 /** What an operator asks the process. */
 export interface AdminPages {
   /** null where all is good, else what is not */
   readonly ready: () => Promise<string | null>;
+  /** the metrics in Prometheus' text format */
+  readonly metrics: () => Promise<string>;
+  /** null where the command line needs no server */
+  readonly rpc: RpcParts | null;
 }
 
 export interface AdminServer {
@@ -11,27 +17,19 @@ export interface AdminServer {
   stop(): Promise<void>;
 }
 
+interface Where {
+  readonly host: string;
+  readonly port: number;
+}
+
 /**
- * `/healthz` (the process answers) and `/readyz` (it can serve), on loopback unless told otherwise.
- * Throws Node's error where the port is taken.
+ * `/healthz` (the process answers), `/readyz` (it can serve), `/metrics`, and `/rpc` where `host` is
+ * loopback. Throws Node's error where the port is taken.
  */
-export async function startAdmin(
-  pages: AdminPages,
-  where: { readonly host: string; readonly port: number },
-): Promise<AdminServer> {
+export async function startAdmin(pages: AdminPages, where: Where): Promise<AdminServer> {
+  const open = isLoopback(where.host) ? pages : { ...pages, rpc: null };
   const server = createServer((request, response) => {
-    const answer = (status: number, text: string) => {
-      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(`${text}\n`);
-    };
-    if (request.url === '/healthz') answer(200, 'ok');
-    else if (request.url !== '/readyz') answer(404, 'There is /healthz and /readyz.');
-    else {
-      pages
-        .ready()
-        .then((problem) => answer(problem === null ? 200 : 503, problem ?? 'ready'))
-        .catch(() => answer(503, 'The check itself failed.'));
-    }
+    serve(open, request, response).catch(() => plain(response, 503, 'The check itself failed.'));
   });
   const port = await listen(server, where);
   return {
@@ -44,7 +42,30 @@ export async function startAdmin(
   };
 }
 
-function listen(server: Server, where: { readonly host: string; readonly port: number }) {
+async function serve(pages: AdminPages, request: IncomingMessage, response: ServerResponse) {
+  const path = request.url?.split('?')[0];
+  if (path === '/healthz') return plain(response, 200, 'ok');
+  if (path === '/metrics') return plain(response, 200, await pages.metrics(), PROMETHEUS);
+  if (path === '/rpc' && pages.rpc) return serveRpc(pages.rpc, request, response);
+  if (path !== '/readyz') return plain(response, 404, 'There is /healthz, /readyz and /metrics.');
+  const problem = await pages.ready();
+  plain(response, problem === null ? 200 : 503, problem ?? 'ready');
+}
+
+const PROMETHEUS = 'text/plain; version=0.0.4; charset=utf-8';
+
+function plain(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  type = 'text/plain; charset=utf-8',
+): void {
+  if (response.headersSent) return;
+  response.writeHead(status, { 'content-type': type });
+  response.end(`${text}\n`);
+}
+
+function listen(server: Server, where: Where) {
   return new Promise<number>((resolve, reject) => {
     server.once('error', reject);
     server.listen(where, () => {

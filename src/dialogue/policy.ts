@@ -12,9 +12,6 @@ const SURE = 0.85;
 /** A diagnosis answers from here on: one wrong answer costs about as much as three hand-overs. */
 const DIAGNOSED = 0.75;
 
-/** The topic whose answer goes first whenever the customer's money may be gone. */
-const MONEY_TAKEN = 'charged-but-declined';
-
 /** First rule that decides wins; the order is the policy. */
 const RULES: readonly Rule[] = [
   personOwns,
@@ -79,7 +76,7 @@ function topicChosen(situation: Situation): Decision | null {
 
 function codeKnown(situation: Situation): Decision | null {
   const { code, conversation } = situation;
-  if (!code || moneyIsGone(situation)) return null;
+  if (!code) return null;
   switch (code.kind) {
     case 'one':
       return {
@@ -99,13 +96,6 @@ function codeKnown(situation: Situation): Decision | null {
             options: ['not-sure'],
           };
   }
-}
-
-/** Money first: whatever the code says, a payment that may have been taken is looked up. */
-function moneyIsGone(situation: Situation): boolean {
-  const told = situation.conversation.observations.charged === 'charged';
-  const leading = leadingTopic(situation) === MONEY_TAKEN;
-  return (told && leading) || surely(situation) === MONEY_TAKEN;
 }
 
 /** "Tried that, still failing": ask what could change the answer, else a person takes over. */

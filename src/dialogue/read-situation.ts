@@ -20,6 +20,9 @@ const ACT_OF_VOTE: Readonly<Record<Vote, Act>> = {
   person: 'ask-human',
 };
 
+/** The topic whose answer goes first whenever the customer's money may be gone. */
+const MONEY_TAKEN = 'charged-but-declined';
+
 /** Draws together what the policy looks at. Pure; `before` is left as it was. */
 export function readSituation(
   knowledge: Knowledge,
@@ -31,7 +34,9 @@ export function readSituation(
   const act = actOf(utterance, reply);
   const conversation = takeIn(before, understanding, reply);
   const learned = JSON.stringify(conversation.observations) !== JSON.stringify(before.observations);
-  const code = decodeSaid(knowledge, conversation, understanding, before);
+  const code = moneyIsGone(conversation, understanding, reply)
+    ? null
+    : decodeSaid(knowledge, conversation, understanding, before);
   const diagnosis = diagnoseIn(knowledge, conversation);
   return {
     knowledge,
@@ -56,12 +61,22 @@ export function readSituation(
 function replyOf(knowledge: Knowledge, before: Conversation, utterance: Utterance): Reply | null {
   switch (utterance.kind) {
     case 'choice':
-      return { question: utterance.question, option: utterance.option };
+      return { question: utterance.question, option: offeredStill(knowledge, utterance) };
     case 'text':
       return readReply(knowledge, before, utterance.understanding);
     case 'vote':
       return null;
   }
+}
+
+/** A topic that the content has no more, as an old button may name, says nothing. */
+function offeredStill(
+  { content }: Knowledge,
+  { question, option }: Extract<Utterance, { kind: 'choice' }>,
+): string {
+  if (question !== 'topic' || option === 'neither') return option;
+  const known = Object.hasOwn(content.causes, option) || Object.hasOwn(content.guides, option);
+  return known ? option : NOT_SURE;
 }
 
 function actOf(utterance: Utterance, reply: Reply | null): Act | null {
@@ -70,6 +85,18 @@ function actOf(utterance: Utterance, reply: Reply | null): Act | null {
   const { outcome, ranking } = utterance.understanding.classification;
   const head = ranking[0]?.topic ?? '';
   return outcome === 'sure' && isAct(head) ? head : null;
+}
+
+/** Money first: whatever the code beside it says, a payment that may have been taken is looked up. */
+function moneyIsGone(
+  { observations }: Conversation,
+  understanding: Understanding | null,
+  reply: Reply | null,
+): boolean {
+  if (!understanding || reply !== null) return false;
+  const { outcome, ranking } = understanding.classification;
+  const told = observations.charged === 'charged' || outcome === 'sure';
+  return told && ranking[0]?.topic === MONEY_TAKEN;
 }
 
 /**

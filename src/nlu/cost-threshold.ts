@@ -1,32 +1,34 @@
 import { type Calibration, confidenceOf } from './calibration.ts';
-import { floatAt } from './element.ts';
 import { BACKGROUND } from './one-vs-rest.ts';
 import type { Evidence } from './rehearsal.ts';
 import type { Thresholds } from './threshold.ts';
 
 /** What a wrong answer costs, where an answer that a person had to give instead costs 1. */
 const WRONG_ANSWER = 15;
-/** What two wrong offers cost. */
-const WRONG_OFFER = 1;
+/**
+ * What a question to somebody who wants nothing of ours costs, where a merchant of ours who is
+ * handed over unasked costs 1: the question is polite and ends in a hand-over all the same.
+ */
+const WRONG_QUESTION = 0.4;
 /** Foreign messages as a share of ours, when answers are weighed. */
 const FOREIGN_SHARE = 0.2;
 /** A topic's own lines count beside this many lines of the average topic. */
 const BORROWED_LINES = 60;
 
-/** One rehearsed line, with what each way to treat it would gain over handing it over. */
+/** One rehearsed line, with what answering it and asking back would gain over handing it over. */
 interface Stake {
   readonly best: number;
   readonly score: number;
   readonly confidence: number;
   readonly answerGain: number;
-  readonly offerGain: number;
+  readonly askGain: number;
 }
 
 /**
- * Thresholds by cost (Elkan 2001): from the chosen value on, answering, or offering two, must have
+ * Thresholds by cost (Elkan 2001): from the chosen value on, answering, or asking back, must have
  * paid over the rehearsal. Each topic has its own confidence for answering, as some are harder to
  * tell from their neighbours; topics with few lines borrow from all. The score, which knows better
- * what is not ours, decides about offering.
+ * what is not ours, decides about asking.
  */
 export function costThresholds(
   evidence: readonly Evidence[],
@@ -47,9 +49,7 @@ export function costThresholds(
         })),
       ),
     ),
-    offerScore: bestStart(
-      byScore.map(({ score, offerGain }) => ({ value: score, gain: offerGain })),
-    ),
+    offerScore: bestStart(byScore.map(({ score, askGain }) => ({ value: score, gain: askGain }))),
   };
 }
 
@@ -66,13 +66,12 @@ function stakesOf(evidence: readonly Evidence[], calibration: Calibration): read
   return evidence.map(({ assessment, truth }) => {
     const weight = truth === BACKGROUND ? foreignWeight : 1;
     const isRight = assessment.best === truth;
-    const isOffered = isRight || secondBest(assessment.shares, assessment.best) === truth;
     return {
       best: assessment.best,
       score: assessment.score,
       confidence: confidenceOf(calibration, assessment),
       answerGain: isRight ? weight : -WRONG_ANSWER * weight,
-      offerGain: isOffered ? weight : -WRONG_OFFER * weight,
+      askGain: truth === BACKGROUND ? -WRONG_QUESTION * weight : weight,
     };
   });
 }
@@ -90,11 +89,4 @@ function bestStart(
     start = value;
   }
   return start;
-}
-
-function secondBest(shares: Float32Array, best: number): number {
-  return shares.reduce(
-    (second, share, at) => (at !== best && share > floatAt(shares, second) ? at : second),
-    -1,
-  );
 }

@@ -1,4 +1,4 @@
-import { OPTIONS, type QuestionId, type Questions } from '../knowledge/question.ts';
+import { NOT_SURE, OPTIONS, type QuestionId, type Questions } from '../knowledge/question.ts';
 import { cueBook } from './cues/cue-book.ts';
 import { cueText } from './cues/cue-text.ts';
 import { type CueMention, findCues, length, longestCues } from './cues/find-cues.ts';
@@ -6,6 +6,7 @@ import { findBrands } from './entities/brands.ts';
 import { findEntryModes } from './entities/entry-modes.ts';
 import { failingEntryMode } from './failing-entry-mode.ts';
 import { ordinalIn } from './ordinal.ts';
+import { patternedOption } from './reply-patterns.ts';
 import { simplify } from './simplify.ts';
 
 /** A longer reply tells a story, in which a bare "all" or "no" may mean anything. */
@@ -14,16 +15,17 @@ const REFUSED = /(?:\b(?:not|isnt|wasnt)(?: (?:with|on|a|the|just|only))?\s?|不
 
 /**
  * The option that `text` gives as reply to the question `id`: by its place ("2", "the second one"), its
- * label, its cues, or an entry mode or brand that is named. Null where the reply says none of them.
+ * label, a failing entry mode, the ways in which replies say it, its cues, or a brand that is named.
+ * Null where the reply says none of them.
  */
 export function readOption(id: QuestionId, text: string, questions: Questions): string | null {
   const said = cueText(simplify(text));
-  return (
-    byPlace(id, said) ??
-    byLabel(id, said, questions) ??
-    byCue(id, said, questions) ??
-    byEntity(id, said)
-  );
+  const plain = byPlace(id, said) ?? byLabel(id, said, questions);
+  if (plain !== null) return plain;
+  const cue = byCue(id, said, questions);
+  // "No idea" is no "no": the patterns below would take it for one.
+  if (cue === NOT_SURE) return cue;
+  return byEntryMode(id, said) ?? patternedOption(id, said) ?? cue ?? byBrand(id, said);
 }
 
 /** The options of `code` and `topic` are not all known here, so that places say nothing. */
@@ -58,7 +60,10 @@ function counts(said: string, { cue, start }: CueMention): boolean {
   return (short || !cue.vague) && !REFUSED.test(said.slice(0, start));
 }
 
-function byEntity(id: QuestionId, said: string): string | null {
-  if (id === 'entry') return failingEntryMode(said, findEntryModes(said));
+function byEntryMode(id: QuestionId, said: string): string | null {
+  return id === 'entry' ? failingEntryMode(said, findEntryModes(said)) : null;
+}
+
+function byBrand(id: QuestionId, said: string): string | null {
   return id === 'cards' && findBrands(said).length > 0 ? 'one-brand' : null;
 }

@@ -1,8 +1,6 @@
-import bolt, { type CodedError } from '@slack/bolt';
+import { type CodedError, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger as BoltLogger } from '@slack/logger';
 import type { Connection } from './persist-first.ts';
-
-const { HTTPReceiver, SocketModeReceiver } = bolt;
 
 /** Where Slack's requests come in. */
 const PATH = '/slack/events';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import bolt from '@slack/bolt';
+import { App } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Bot } from '../bot.ts';
 import type { Brain } from '../brain.ts';
@@ -22,8 +22,6 @@ import { createLock } from './locks.ts';
 import { type Connection, persistFirst } from './persist-first.ts';
 import { createSenderClient } from './sender-client.ts';
 import { takeDelivery, takeEvent } from './take.ts';
-
-const { App } = bolt;
 
 /** How Slack reaches us. */
 export type Transport =

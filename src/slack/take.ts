@@ -1,12 +1,5 @@
-import {
-  type GivenBack,
-  type Hold,
-  type InboxEvent,
-  type Lease,
-  LostLeaseError,
-  type Retry,
-  type Store,
-} from '../store.ts';
+import { type GivenBack, type Hold, type Lease, LostLeaseError, type Retry } from '../lease.ts';
+import type { InboxEvent, Store } from '../store.ts';
 import type { Work } from '../worker.ts';
 import type { LogSink } from './bolt-logger.ts';
 import { type SenderParts, send } from './sender.ts';

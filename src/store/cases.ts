@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { type Cases, StaleVersionError, type StoredCase } from '../store.ts';
+import { type CaseFilter, type Cases, StaleVersionError, type StoredCase } from '../store.ts';
 import type { Database } from './engine.ts';
 import type { Tables } from './tables.ts';
 
@@ -71,13 +71,26 @@ export function cases({ db }: Database): Cases {
 
     async list(filter) {
       let query = db.selectFrom('desk_case').selectAll();
-      if (filter.status) query = query.where('status', '=', filter.status);
-      if (filter.conversation) query = query.where('conversation', '=', filter.conversation);
       if (filter.since !== undefined) query = query.where('created_at', '>=', filter.since);
+      if (filter.until !== undefined) query = query.where('created_at', '<', filter.until);
+      for (const [column, value] of equal(filter)) {
+        if (value !== undefined) query = query.where(column, '=', value);
+      }
       const rows = await query.orderBy('id', 'desc').execute();
       return rows.map(fromRow);
     },
   };
+}
+
+/** What a case must have, by column. */
+function equal({ status, conversation, merchantChannel, topic, assignee }: CaseFilter) {
+  return [
+    ['status', status],
+    ['conversation', conversation],
+    ['merchant_channel', merchantChannel],
+    ['topic', topic],
+    ['assignee', assignee],
+  ] as const;
 }
 
 function fromRow(row: Selectable<Tables['desk_case']>): StoredCase {

@@ -1,4 +1,5 @@
-import { type Inbox, LostLeaseError } from '../store.ts';
+import { LostLeaseError } from '../lease.ts';
+import type { Inbox } from '../store.ts';
 import type { Database } from './engine.ts';
 import { countWaiting, giveBack, type Queue, takeRow } from './queue.ts';
 

@@ -2,15 +2,18 @@ import type { Ports, Store } from '../store.ts';
 import { asked } from './asked.ts';
 import { audit } from './audit.ts';
 import { backlog } from './backlog.ts';
+import { backup } from './backup.ts';
 import { cases } from './cases.ts';
 import { channels } from './channels.ts';
 import { conversations } from './conversations.ts';
 import type { Database } from './engine.ts';
 import { inbox } from './inbox.ts';
 import { labels } from './labels.ts';
+import { maintenance } from './maintenance.ts';
 import { migrate } from './migrate.ts';
 import { outbox } from './outbox.ts';
 import { endLeases } from './queue.ts';
+import { scrub } from './scrub.ts';
 import { transaction } from './transaction.ts';
 
 function ports(database: Database): Ports {
@@ -24,6 +27,7 @@ function ports(database: Database): Ports {
     channels: channels(database),
     asked: asked(database),
     backlog: backlog(database),
+    maintenance: maintenance(database),
   };
 }
 
@@ -43,6 +47,8 @@ export async function openStore(database: Database): Promise<Store> {
     ...ports(database),
     transaction: (work) =>
       transaction(database, (db) => work(ports({ engine: database.engine, db }))),
+    backup: (file) => backup(database, file),
+    scrub: () => scrub(database),
     close: () => database.db.destroy(),
   };
 }

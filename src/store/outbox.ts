@@ -1,4 +1,5 @@
-import { LostLeaseError, type Outbox } from '../store.ts';
+import { LostLeaseError } from '../lease.ts';
+import type { Outbox } from '../store.ts';
 import type { Database } from './engine.ts';
 import { countWaiting, giveBack, type Queue, takeRow } from './queue.ts';
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type GivenBack, type Hold, type Lease, MAX_ATTEMPTS, type Retry } from '../store.ts';
+import type { GivenBack, Hold, Lease, Retry } from '../lease.ts';
+import { MAX_ATTEMPTS } from '../store.ts';
 import type { Database } from './engine.ts';
 
 /** The inbox and the outbox are queues of one shape; each names what makes a row older. */

@@ -54,6 +54,8 @@ const SETTINGS = [
   'pragma journal_mode = wal',
   'pragma synchronous = full',
   'pragma foreign_keys = on',
+  // What is deleted is overwritten, not only taken off the list.
+  'pragma secure_delete = on',
   'pragma journal_size_limit = 67108864',
 ];
 

@@ -1,9 +1,9 @@
+import type { Brain } from '../../src/brain.ts';
 import { shownText } from '../../src/cli/shown-text.ts';
 import { newConversation } from '../../src/dialogue/conversation.ts';
 import type { Turn } from '../../src/dialogue/respond.ts';
 import { QUESTIONS } from '../../src/knowledge/question.ts';
 import { mask } from '../../src/privacy/mask.ts';
-import type { Brain } from '../../src/brain.ts';
 import { type Said, takeTurn } from '../../src/turn.ts';
 import type { MerchantLine } from './script.ts';
 

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -37,4 +37,39 @@ it('frees at once what a crashed process had leased: there is only one owner', a
   const second = await openStore(openSqlite(path));
   expect((await second.outbox.take(lease(11)))?.attempts).toBe(2);
   await second.close();
+});
+
+it('copies itself while it is used, to a file for its owner alone that opens again', async () => {
+  const [path, copy] = [folder(), folder()];
+  const store = await openStore(openSqlite(path));
+  await store.conversations.save({ id: 'c', state: 'kept', version: 0 }, 1);
+  await store.backup(join(copy, 'desk.db'));
+  await store.close();
+  expect(statSync(join(copy, 'desk.db')).mode & 0o777).toBe(0o600);
+  const second = await openStore(openSqlite(copy));
+  expect((await second.conversations.load('c'))?.state).toBe('kept');
+  await second.close();
+});
+
+it('copies itself over no file', async () => {
+  const path = folder();
+  const store = await openStore(openSqlite(path));
+  writeFileSync(join(path, 'taken'), 'kept');
+  await expect(store.backup(join(path, 'taken'))).rejects.toThrow('EEXIST');
+  expect(readFileSync(join(path, 'taken'), 'utf8')).toBe('kept');
+  await store.close();
+});
+
+it('leaves nothing of what was forgotten in its files', async () => {
+  const path = folder();
+  const store = await openStore(openSqlite(path));
+  await store.conversations.save({ id: 'C1:1', state: 'unforgettable', version: 0 }, 1);
+  await store.conversations.say('C1:1', { at: 1, who: 'merchant', text: 'unforgettable' });
+  const found = () =>
+    readdirSync(path).filter((name) => readFileSync(join(path, name)).includes('unforgettable'));
+  expect(found()).not.toEqual([]);
+  await store.maintenance.forget({ kind: 'channel', id: 'C1' });
+  await store.scrub();
+  expect(found()).toEqual([]);
+  await store.close();
 });

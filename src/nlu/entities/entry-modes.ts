@@ -6,11 +6,11 @@ import { type Named, namesOf, type Wording, words } from './named.ts';
 const MODES: readonly Wording<EntryMode>[] = [
   [
     'chip',
-    `${words('chips?', 'chip ?(?:and|&|n) ?pin', 'insert(?:ed|ing|s)?', 'dip(?:ped|ping|s)?')}|插卡|插芯片|插进去|芯片|插的`,
+    `${words('chips?', 'chip ?(?:and|&|n) ?pin', 'insert(?:ed|ing|s)?', 'dip(?:ped|ping|s)?', '(?:put|push|stick|slid)(?:s|t?ing|ed)? (?:it|them|the card) in(?:to|side)?')}|插卡|插着|插一下|插芯片|插进去|芯片|插的`,
   ],
   [
     'tap',
-    `${words('tap(?:s|ped|ping)?(?! water)', 'contact ?less', 'nfc', 'apple ?pay', 'google ?pay', 'pay ?wave', 'pay ?pass')}|挥卡|嘟卡|闪付|碰一碰|碰一下|非接触?|拍卡|感应|用手机碰|云闪付(?!扫)`,
+    `${words('tap(?:s|ped|ping)?(?! water)', 'contact ?less', 'nfc', 'apple ?pay', 'google ?pay', 'pay ?wave', 'pay ?pass', 'wav(?:e|es|ed|ing)', 'hold(?:s|ing)? (?:it|them|the card|his phone|her phone|their phones?) (?:against|near|over|to)')}|挥卡|挥一下|挥的|嘟卡|闪付|碰一碰|碰一下|非接触?|拍卡|感应|用手机碰|云闪付(?!扫)`,
   ],
   [
     'swipe',
@@ -18,7 +18,7 @@ const MODES: readonly Wording<EntryMode>[] = [
   ],
   [
     'keyed',
-    `${words('key(?:ed|ing) (?:it )?in', 'key in', 'keyed', 'manual(?:ly)? (?:entry|entered|keyed|typed|input)', 'enter(?:ed|ing)? (?:it |the card )?manually', 'typ(?:e|ed|ing) (?:in )?the (?:card )?number', 'typ(?:e|ed|ing) (?:in )?the card', 'moto')}|手输|手动输入?|手工输入?|输入?卡号|手动录入`,
+    `${words('key(?:ed|ing) (?:it )?in', 'key in', 'keyed', 'manual(?:ly)? (?:entry|entered|keyed|typed|input)', 'enter(?:ed|ing)? (?:it |the card )?manually', 'typ(?:e|ed|ing) (?:in )?the (?:card )?number', 'typ(?:e|ed|ing) (?:in )?the card', '(?:typ|punch|key)(?:e|es|ed|ing)? (?:it|them) in', '(?:by|over the) phone', 'moto')}|手输|手打|打进去|敲进去|手动输入?|手工输入?|输入?卡号|手动录入`,
   ],
   [
     'scan',

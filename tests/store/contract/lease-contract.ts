@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LostLeaseError, type Store } from '../../../src/store.ts';
+import { LostLeaseError } from '../../../src/lease.ts';
+import type { Store } from '../../../src/store.ts';
 import { delivery, event, failure, lease, taken } from './rows.ts';
 
 /** What a worker may still do whose lease has run out: nothing. */

@@ -1,4 +1,5 @@
-import type { Lease, NewCase, NewDelivery, NewEvent, Retry } from '../../../src/store.ts';
+import type { Lease, Retry } from '../../../src/lease.ts';
+import type { NewCase, NewDelivery, NewEvent } from '../../../src/store.ts';
 
 /** A lease of one minute from `now` on. */
 export function lease(now: number, owner = 'test'): Lease {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store.ts';
 import { crowdContract } from './crowd-contract.ts';
 import { leaseContract } from './lease-contract.ts';
+import { maintenanceContract } from './maintenance-contract.ts';
 import { mannersContract } from './manners-contract.ts';
 import { queueContract } from './queue-contract.ts';
 import { recordsContract } from './records-contract.ts';
@@ -21,6 +22,7 @@ export function storeContract(name: string, fresh: () => Promise<Store>) {
     crowdContract(() => store);
     recordsContract(() => store);
     mannersContract(() => store);
+    maintenanceContract(() => store);
 
     it('keeps the audit trail of a subject in order', async () => {
       const entry = { actor: 'ana', action: 'claimed', subject: 'case:1', detail: '' };

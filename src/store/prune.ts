@@ -1,0 +1,32 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { CutOffs, Deleted } from '../maintenance.ts';
+import type { Database } from './engine.ts';
+
+/** Deletes what is older than the cut-offs and not needed any more. */
+export async function prune({ db }: Database, cutOffs: CutOffs): Promise<Deleted> {
+  const remove = async (statement: RawBuilder<unknown>) =>
+    Number((await statement.execute(db)).numAffectedRows ?? 0);
+  const { conversations: before, inboxDone, outboxDone } = cutOffs;
+  const old = sql`
+    select id from conversation where updated_at < ${before} and not exists (
+      select 1 from desk_case
+      where desk_case.conversation = conversation.id
+        and (desk_case.status <> 'resolved' or desk_case.updated_at >= ${before}))`;
+  await sql`delete from asked where at < ${before}`.execute(db);
+  const lines = await remove(sql`delete from transcript where conversation in (${old})`);
+  const labels = await remove(sql`delete from label where at < ${before}`);
+  const conversations = await remove(sql`delete from conversation where id in (${old})`);
+  return {
+    conversations,
+    lines,
+    labels,
+    cases: await remove(sql`
+      delete from desk_case where status = 'resolved' and updated_at < ${before}`),
+    events: await remove(sql`
+      delete from inbox where (state = 'done' and done_at < ${inboxDone})
+        or (state = 'dead' and created_at < ${before})`),
+    deliveries: await remove(sql`
+      delete from outbox where (state = 'done' and done_at < ${outboxDone})
+        or (state = 'dead' and created_at < ${before})`),
+  };
+}
