@@ -1,11 +1,11 @@
 import type { Brain } from './brain.ts';
-import type { DeliveryBody } from './delivery.ts';
+import { askForWords } from './dialogue/ask-for-words.ts';
 import { type Conversation, newConversation, parseConversation } from './dialogue/conversation.ts';
 import { draft } from './dialogue/draft.ts';
-import { plainOutbound } from './dialogue/plain-text.ts';
 import type { Turn } from './dialogue/respond.ts';
 import { storm } from './dialogue/storm.ts';
-import { holdBack, joinThreads } from './hold-back.ts';
+import { holdBack } from './hold-back.ts';
+import { keepTurn } from './keep-turn.ts';
 import type { Hold } from './lease.ts';
 import {
   isHeld,
@@ -15,9 +15,10 @@ import {
   type PaceLimits,
   paceOf,
 } from './pace.ts';
+import { revise, withCard } from './revise.ts';
 import type { Ports, Store } from './store.ts';
 import { type Said, takeTurn } from './turn.ts';
-import { bodiesOf, deliveries } from './turn-deliveries.ts';
+import { deliveries } from './turn-deliveries.ts';
 
 /** One thing that a merchant said or picked, and where. */
 export interface Heard {
@@ -36,6 +37,8 @@ export interface Heard {
   readonly draft: boolean;
   /** asked in passing in a thread of others, which stays theirs */
   readonly passing: boolean;
+  /** nothing but files, which are never opened */
+  readonly filesOnly: boolean;
   /** said at the top level of the channel, not in a thread */
   readonly topLevel: boolean;
   /** the events of further messages whose words are among these */
@@ -48,6 +51,8 @@ export interface Heard {
 export interface Bot {
   /** Answers one utterance: everything it changes is one transaction with the event's completion. */
   receive(heard: Heard): Promise<Turn>;
+  /** Answers a message anew whose words were changed: its answer is edited in place. */
+  revise(heard: Heard): Promise<void>;
 }
 
 export interface BotParts {
@@ -68,15 +73,21 @@ export function createBot({ store, brain, now, pace: limits = NO_LIMITS }: BotPa
         const before = stored ? parseConversation(stored.state) : begun(heard);
         const turn = turnOf(brain(), before, heard);
         const pace = await paceOf(ports, limits, asPaced(heard), turn.decision, at);
-        const kept = pace.kind === 'storm' ? storm(turn) : turn;
+        const kept = withCard(heard, pace.kind === 'storm' ? storm(turn) : turn);
         const bodies = isHeld(pace)
           ? await holdBack(ports, heard, turn, pace, at)
-          : await keep(ports, heard, stored?.version ?? 0, kept, at);
+          : await keepTurn(ports, heard, stored?.version ?? 0, kept, at);
         await noteQuestion(ports, heard, turn, pace, at);
         await ports.outbox.add(deliveries(heard, bodies, at));
         await ports.backlog.absorb(heard.absorbs, at);
         await ports.inbox.done(heard.event, at);
         return kept;
+      }),
+    revise: (heard) =>
+      store.transaction(async (ports) => {
+        const at = now();
+        await ports.outbox.add(deliveries(heard, await revise(ports, brain(), heard, at), at));
+        await ports.inbox.done(heard.event, at);
       }),
   };
 }
@@ -104,53 +115,9 @@ function begun({ conversation, user, provider, passing }: Heard): Conversation {
   return { ...newConversation(conversation, user, provider), adopted: !passing };
 }
 
-function turnOf(brain: Brain, before: Conversation, { said, draft: drafts }: Heard): Turn {
-  const turn = takeTurn(brain, before, said);
-  return drafts ? draft(turn, said.kind === 'text' && said.mentioned) : turn;
-}
-
-async function keep(
-  ports: Ports,
-  heard: Heard,
-  version: number,
-  turn: Turn,
-  at: number,
-): Promise<readonly DeliveryBody[]> {
-  const { conversation } = turn;
-  await ports.conversations.save(
-    { id: conversation.id, state: JSON.stringify(conversation), version },
-    at,
-  );
-  await joinThreads(ports, heard, heard.threads, conversation.id, at);
-  const found = await caseOf(ports, heard, turn, at);
-  await note(ports, heard, turn, at);
-  return bodiesOf(heard, turn, found);
-}
-
-/** The case that this turn opens, or the one that is open already. */
-async function caseOf(ports: Ports, heard: Heard, turn: Turn, at: number) {
-  const open = await ports.cases.current(turn.conversation.id);
-  if (open || !turn.opens) return open;
-  const { topic, language } = turn.opens;
-  return await ports.cases.open({
-    conversation: turn.conversation.id,
-    facts: JSON.stringify(turn.opens),
-    topic,
-    language,
-    merchantChannel: heard.channel,
-    merchantUser: heard.user,
-    createdAt: at,
-  });
-}
-
-/** Both sides' words for the transcript; a pressed button leaves no words. */
-async function note(ports: Ports, heard: Heard, turn: Turn, at: number) {
-  const { id } = turn.conversation;
-  if (heard.said.kind === 'text') {
-    await ports.conversations.say(id, { at: heard.at, who: 'merchant', text: heard.said.text });
-  }
-  for (const outbound of turn.outbound) {
-    const text = outbound.to === 'merchant' ? plainOutbound(outbound) : null;
-    if (text) await ports.conversations.say(id, { at, who: 'bot', text });
-  }
+function turnOf(brain: Brain, before: Conversation, heard: Heard): Turn {
+  const { said, filesOnly } = heard;
+  const taken = takeTurn(brain, before, said);
+  const turn = filesOnly ? askForWords(brain.knowledge.content, taken) : taken;
+  return heard.draft ? draft(turn, said.kind === 'text' && said.mentioned) : turn;
 }

@@ -93,7 +93,7 @@ const environment = z.object({
 type Environment = z.infer<typeof environment>;
 
 /** The port of the admin page where none is set and Slack is real. */
-const ADMIN_PORT = 9464;
+export const ADMIN_PORT = 9464;
 
 /**
  * Reads the environment. Empty values count as unset.

@@ -44,6 +44,15 @@ export const deliverySchema = z.discriminatedUnion('kind', [
       text: z.string(),
     })
     .readonly(),
+  /** the answer sent under `replaces` is edited: the question was */
+  z
+    .strictObject({
+      kind: z.literal('revised'),
+      ...thread,
+      replaces: z.string(),
+      outbound: merchantOutboundSchema,
+    })
+    .readonly(),
   /** tells one person alone that their words were added to what they had asked before */
   z
     .strictObject({

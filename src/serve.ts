@@ -1,14 +1,17 @@
-import { startAdmin } from './admin/admin-server.ts';
+import { createMetrics } from './admin/metrics.ts';
 import { createBot } from './bot.ts';
 import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk.ts';
 import type { Log } from './log.ts';
+import { measuredBot } from './measured-bot.ts';
+import { measuredStore } from './measured-store.ts';
+import { openDatabase } from './open-database.ts';
 import type { PaceLimits } from './pace.ts';
 import { type Playground, startPlayground } from './playground.ts';
 import { type RunningSlack, type SlackParts, startSlack } from './slack/slack-app.ts';
+import { startOperations } from './start-operations.ts';
 import { openStore } from './store/open-store.ts';
-import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
 
 /** A running desk. */
@@ -31,19 +34,30 @@ export async function serve(config: Config, brain: () => Brain, log: Log): Promi
   try {
     const playground = config.slack.mode === 'playground' ? await startPlayground(config) : null;
     if (playground) stops.push(playground.stop);
-    const store = await openStore(await openDatabase(config, playground, log));
-    stops.push(store.close);
+    const opened = await openStore(await databaseOf(config, playground, log));
+    stops.push(opened.close);
 
     const now = () => Date.now();
+    const { measure, page: metrics } = createMetrics({
+      levels: () => opened.maintenance.levels(),
+      version: () => brain().knowledge.version,
+      now,
+    });
+    const store = measuredStore(opened, measure);
     const running: { slack: RunningSlack | null } = { slack: null };
-    const admin = await startAdmin(
-      { ready: async () => (running.slack ? null : 'Slack is not connected yet.') },
-      { host: config.host, port: config.adminPort ?? 0 },
-    );
+    const admin = await startOperations({
+      config,
+      store,
+      now,
+      ready: async () => (running.slack ? null : 'Slack is not connected yet.'),
+      metrics,
+      ownedFolder: playground || config.databaseUrl !== null ? null : config.dataDir,
+      log,
+    });
     stops.push(admin.stop);
     running.slack = await startSlack({
       ...slackSettings(config, playground),
-      bot: createBot({ store, brain, now, pace: paceLimits(config) }),
+      bot: measuredBot(createBot({ store, brain, now, pace: paceLimits(config) }), measure),
       desk: createDesk({ store, brain, now }),
       store,
       brain,
@@ -63,11 +77,10 @@ function paceLimits({ cooldownS, stormPerMinute }: Config): PaceLimits {
   return { cooldownMs: cooldownS * 1000, stormPerMinute };
 }
 
-/** The one place that chooses. The playground brings a folder of its own, whatever is configured. */
-async function openDatabase(config: Config, playground: Playground | null, log: Log) {
+/** The playground brings a folder of its own, whatever is configured. */
+async function databaseOf(config: Config, playground: Playground | null, log: Log) {
   if (playground) return openSqlite(playground.dataDir);
-  if (config.databaseUrl === null) return openSqlite(config.dataDir);
-  return openPostgres(config.databaseUrl, (why) =>
+  return openDatabase(config, (why) =>
     log.warn({ why }, 'PostgreSQL closed a connection; the next query opens another.'),
   );
 }

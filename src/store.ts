@@ -78,6 +78,8 @@ export interface Conversations {
   /** What was said so far, oldest first. */
   transcript(id: string): Promise<readonly TranscriptLine[]>;
   say(id: string, line: TranscriptLine): Promise<void>;
+  /** Puts `instead` where the merchant's words `text` stand, in the last line that holds them. */
+  retract(id: string, text: string, instead: string): Promise<void>;
 }
 
 export interface TranscriptLine {
@@ -199,6 +201,12 @@ export interface Backlog {
   absorb(ids: readonly number[], at: number): Promise<void>;
 }
 
+/** Where what was sent stands in Slack. */
+export interface Receipts {
+  /** The ts of the message that a delivery made; null where it made none, or not yet. */
+  of(key: string): Promise<string | null>;
+}
+
 /** A person's verdict on an answer: what the classifier learns from. */
 export interface Label {
   readonly at: number;
@@ -226,6 +234,7 @@ export interface Ports {
   readonly channels: Channels;
   readonly asked: Asked;
   readonly backlog: Backlog;
+  readonly receipts: Receipts;
   readonly maintenance: Maintenance;
 }
 

@@ -93,11 +93,30 @@ const EVENTS: Readonly<
   'message.groups': { scopes: ['groups:history'], event: said('G0PRIVATE1', 'group') },
   'message.im': { scopes: ['im:history'], event: said('D0DIRECT01', 'im') },
   'message.mpim': { scopes: ['mpim:history'], event: said('G0SEVERAL1', 'mpim') },
+  channel_archive: channelEvent('channel_archive', ['channels:read']),
+  channel_left: channelEvent('channel_left', ['channels:read']),
+  channel_shared: channelEvent('channel_shared', ['channels:read', 'groups:read']),
+  channel_unshared: channelEvent('channel_unshared', ['channels:read', 'groups:read']),
+  group_archive: channelEvent('group_archive', ['groups:read']),
+  group_left: channelEvent('group_left', ['groups:read']),
+  member_left_channel: channelEvent('member_left_channel', ['channels:read', 'groups:read']),
+  channel_id_changed: {
+    scopes: ['channels:read', 'groups:read'],
+    event: {
+      type: 'channel_id_changed',
+      old_channel_id: 'G0PRIVATE1',
+      new_channel_id: 'C0SHARED01',
+    },
+  },
   member_joined_channel: {
     scopes: ['channels:read', 'groups:read'],
     event: { type: 'member_joined_channel', channel: 'C0SHARED01', user: BOT },
   },
 };
+
+function channelEvent(type: string, scopes: readonly string[]) {
+  return { scopes, event: { type, channel: 'C0SHARED01', user: 'U0ANA00001' } };
+}
 
 function said(channel: string, kind: string): object {
   const text = 'declined 51';

@@ -10,6 +10,7 @@ export interface AdminPages {
   readonly metrics: () => Promise<string>;
   /** null where the command line needs no server */
   readonly rpc: RpcParts | null;
+  readonly onError: (error: unknown) => void;
 }
 
 export interface AdminServer {
@@ -29,7 +30,10 @@ interface Where {
 export async function startAdmin(pages: AdminPages, where: Where): Promise<AdminServer> {
   const open = isLoopback(where.host) ? pages : { ...pages, rpc: null };
   const server = createServer((request, response) => {
-    serve(open, request, response).catch(() => plain(response, 503, 'The check itself failed.'));
+    serve(open, request, response).catch((error: unknown) => {
+      open.onError(error);
+      plain(response, 503, 'The check itself failed: the log says why.');
+    });
   });
   const port = await listen(server, where);
   return {
@@ -46,7 +50,9 @@ async function serve(pages: AdminPages, request: IncomingMessage, response: Serv
   const path = request.url?.split('?')[0];
   if (path === '/healthz') return plain(response, 200, 'ok');
   if (path === '/metrics') return plain(response, 200, await pages.metrics(), PROMETHEUS);
-  if (path === '/rpc' && pages.rpc) return serveRpc(pages.rpc, request, response);
+  if (path === '/rpc' && pages.rpc) {
+    return serveRpc(pages.rpc, request, response, pages.onError);
+  }
   if (path !== '/readyz') return plain(response, 404, 'There is /healthz, /readyz and /metrics.');
   const problem = await pages.ready();
   plain(response, problem === null ? 200 : 503, problem ?? 'ready');

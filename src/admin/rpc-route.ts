@@ -8,7 +8,6 @@ import type { RpcResponse } from './rpc-request.ts';
 export interface RpcParts {
   readonly operations: Operations;
   readonly token: AdminToken;
-  readonly onError: (error: unknown) => void;
 }
 
 /** Far more than any request holds. */
@@ -16,9 +15,10 @@ const MAX_BYTES = 65_536;
 
 /** `POST /rpc` with the token as a bearer: one JSON request, one JSON response. */
 export async function serveRpc(
-  { operations, token, onError }: RpcParts,
+  { operations, token }: RpcParts,
   request: IncomingMessage,
   response: ServerResponse,
+  onError: (error: unknown) => void,
 ): Promise<void> {
   const answer = (status: number, body: RpcResponse) => {
     response.writeHead(status, { 'content-type': 'application/json' });

@@ -2,6 +2,7 @@
 export interface Io {
   /** folder of the compiled code, with the built content and model in it */
   readonly dist: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** standard input, line by line */
   readonly lines: AsyncIterable<string>;
   /** whether a person types the lines */

@@ -7,6 +7,7 @@ export function processIo(dist: string): Io {
   for (const stream of [stdout, stderr]) stream.on('error', endQuietly);
   return {
     dist,
+    environment: process.env,
     lines: splitLines(stdin),
     typed: stdin.isTTY === true,
     styled: stdout.isTTY === true && !process.env.NO_COLOR,

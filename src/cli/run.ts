@@ -1,17 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { ConfigError } from '../config-error.ts';
 import { ContentError } from '../content/content-error.ts';
 import { ask } from './ask.ts';
+import { backup } from './backup.ts';
+import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { codes } from './codes.ts';
 import type { Command, ExitCode } from './command.ts';
 import { evaluate } from './evaluate.ts';
+import { forget } from './forget.ts';
 import type { Io } from './io.ts';
+import { migrate } from './migrate.ts';
+import { outbox } from './outbox.ts';
+import { restore } from './restore.ts';
 import { UsageError } from './usage-error.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ ask, check, codes, evaluate }),
+  Object.entries({
+    ask,
+    check,
+    codes,
+    evaluate,
+    cases,
+    outbox,
+    migrate,
+    backup,
+    restore,
+    forget,
+  }),
 );
 
 const HELP = `decline-desk: why a payment was declined, and what to do.
@@ -34,6 +52,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof ContentError) {
       io.err(error.message);
       return 1;
+    }
+    if (error instanceof ConfigError) {
+      for (const problem of error.problems) io.err(problem);
+      return 2;
     }
     if (error instanceof UsageError) {
       io.err(`${error.message}\nSee "--help".`);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Changes whenever this code would make another model of the same content. */
-const CODE_VERSION = '1';
+const CODE_VERSION = '2';
 
 /**
  * What a built model depends on: every content file below `root`, this code's version, and ICU,

@@ -56,6 +56,8 @@ export const conversationSchema = z
     asked: z.array(z.enum(QUESTIONS)).readonly(),
     /** the topic of the last answer card */
     answered: z.string().nullable(),
+    /** the message that the last card or question replied to, and the key under which it was sent */
+    card: z.strictObject({ message: z.string(), key: z.string() }).readonly().nullable(),
   })
   .readonly();
 export type Conversation = z.infer<typeof conversationSchema>;
@@ -83,6 +85,7 @@ export function newConversation(
     pending: null,
     asked: [],
     answered: null,
+    card: null,
   };
 }
 

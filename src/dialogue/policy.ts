@@ -120,8 +120,11 @@ function diagnosed({ learned, ranking }: Situation): Decision | null {
   return answer(head.topic, 'diagnosed', head.confidence);
 }
 
+/** Who did not address the desk is asked only where it is close to sure that the desk is meant. */
 function worthAQuestion(situation: Situation): Decision | null {
-  if (!isOurs(situation)) return null;
+  const { addressed, understanding } = situation;
+  const buttsIn = !addressed && understanding?.classification.outcome === 'perhaps';
+  if (!isOurs(situation) || buttsIn) return null;
   const vague = situation.ranking[0]?.topic === TOPIC.unspecified;
   return ask(situation, vague ? 'vague' : 'undecided');
 }

@@ -2,9 +2,9 @@ import type { RankedTopic } from './ranking.ts';
 
 /**
  * `sure`: answer. `close`: one of ours, but not surely the first: ask, or offer the first two.
- * `not-ours`: looks like no topic.
+ * `perhaps`: ask, but only who addressed the desk. `not-ours`: looks like no topic.
  */
-export type Outcome = 'sure' | 'close' | 'not-ours';
+export type Outcome = 'sure' | 'close' | 'perhaps' | 'not-ours';
 
 /** What the classifier makes of a text. */
 export interface Classification {

@@ -59,8 +59,9 @@ function toClassification(model: PackedModel, assessment: Assessment): Classific
 }
 
 function outcomeOf({ thresholds }: PackedModel, best: number, score: number, confidence: number) {
-  const { answerScore, answerConfidence, offerScore } = thresholds;
+  const { answerScore, answerConfidence, closeScore, perhapsScore } = thresholds;
   const needed = floatAt(answerConfidence, best);
   if (score >= answerScore && confidence >= needed) return 'sure';
-  return score >= offerScore ? 'close' : 'not-ours';
+  if (score >= closeScore) return 'close';
+  return score >= perhapsScore ? 'perhaps' : 'not-ours';
 }

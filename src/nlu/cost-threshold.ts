@@ -10,6 +10,8 @@ const WRONG_ANSWER = 15;
  * handed over unasked costs 1: the question is polite and ends in a hand-over all the same.
  */
 const WRONG_QUESTION = 0.4;
+/** What the same question costs where nobody asked the desk: a bot that butts in is soon muted. */
+const BUTTING_IN = 8;
 /** Foreign messages as a share of ours, when answers are weighed. */
 const FOREIGN_SHARE = 0.2;
 /** A topic's own lines count beside this many lines of the average topic. */
@@ -22,6 +24,7 @@ interface Stake {
   readonly confidence: number;
   readonly answerGain: number;
   readonly askGain: number;
+  readonly buttInGain: number;
 }
 
 /**
@@ -49,7 +52,10 @@ export function costThresholds(
         })),
       ),
     ),
-    offerScore: bestStart(byScore.map(({ score, askGain }) => ({ value: score, gain: askGain }))),
+    closeScore: bestStart(
+      byScore.map(({ score, buttInGain }) => ({ value: score, gain: buttInGain })),
+    ),
+    perhapsScore: bestStart(byScore.map(({ score, askGain }) => ({ value: score, gain: askGain }))),
   };
 }
 
@@ -72,6 +78,7 @@ function stakesOf(evidence: readonly Evidence[], calibration: Calibration): read
       confidence: confidenceOf(calibration, assessment),
       answerGain: isRight ? weight : -WRONG_ANSWER * weight,
       askGain: truth === BACKGROUND ? -WRONG_QUESTION * weight : weight,
+      buttInGain: truth === BACKGROUND ? -BUTTING_IN * weight : weight,
     };
   });
 }

@@ -6,7 +6,7 @@ import type { LinearMachine } from './svm.ts';
 import type { Trained } from './train.ts';
 
 /** First in the file; another number says that the layout changed. */
-export const PACK_FORMAT = 0x0dec1;
+export const PACK_FORMAT = 0x0dec2;
 
 /** A column of the file: its feature, the weights worth keeping, and its nearest-line postings. */
 interface PackedColumn {
@@ -38,7 +38,8 @@ export function pack(trained: Trained): Uint8Array {
   writer.text(JSON.stringify({ intents, background: background !== null }));
   writer.text(trained.words.join(' '));
   writer.floats([...calibration.weights, calibration.bias]);
-  writer.floats([thresholds.answerScore, thresholds.offerScore, ...thresholds.answerConfidence]);
+  const { answerScore, closeScore, perhapsScore, answerConfidence } = thresholds;
+  writer.floats([answerScore, closeScore, perhapsScore, ...answerConfidence]);
   writer.floats(steps);
   writer.floats(machines.map((machine) => machine.bias));
   writer.integers([task.intentOf.length, ...task.intentOf.map((intent) => intent + 1)]);

@@ -8,16 +8,18 @@ export interface Thresholds {
   readonly answerScore: number;
   /** ... and from this confidence on, for each intent. */
   readonly answerConfidence: Float32Array;
-  /** Below this score the text is none of ours; between the two, ask. */
-  readonly offerScore: number;
+  /** From this score on it is worth asking back, even who did not address the desk. */
+  readonly closeScore: number;
+  /** Below this score the text is none of ours; between the two, ask only who did. */
+  readonly perhapsScore: number;
 }
 
 const KEPT_FOR_ANSWER = 0.98;
-const KEPT_FOR_OFFER = 0.998;
+const KEPT_FOR_QUESTION = 0.998;
 
 /**
- * Thresholds that keep 98 % of the rehearsed lines that were assessed rightly (and 99.8 % for the
- * offer), the same for every intent. They need no out-of-scope line at all.
+ * Thresholds that keep 98 % of the rehearsed lines that were assessed rightly (and 99.8 % for a
+ * question), the same for every intent. They need no out-of-scope line at all.
  */
 export function keepThresholds(evidence: readonly Evidence[], intents: number): Thresholds {
   const scores = evidence
@@ -27,7 +29,8 @@ export function keepThresholds(evidence: readonly Evidence[], intents: number): 
   return {
     answerScore: lowestKept(scores, KEPT_FOR_ANSWER),
     answerConfidence: new Float32Array(intents),
-    offerScore: lowestKept(scores, KEPT_FOR_OFFER),
+    closeScore: lowestKept(scores, KEPT_FOR_QUESTION),
+    perhapsScore: lowestKept(scores, KEPT_FOR_QUESTION),
   };
 }
 

@@ -16,7 +16,7 @@ export function unpack(bytes: Uint8Array): PackedModel {
   const head = headSchema.parse(JSON.parse(reader.text()));
   const words = reader.text().split(' ');
   const [first = 0, second = 0, bias = 0] = reader.floats(3);
-  const [answerScore = 0, offerScore = 0] = reader.floats(2);
+  const [answerScore = 0, closeScore = 0, perhapsScore = 0] = reader.floats(3);
   const answerConfidence = reader.floats(head.intents.length);
   const machineCount = head.intents.length + (head.background ? 1 : 0);
   const steps = reader.floats(machineCount);
@@ -42,7 +42,7 @@ export function unpack(bytes: Uint8Array): PackedModel {
     intentOf,
     words,
     calibration: { weights: [first, second], bias },
-    thresholds: { answerScore, answerConfidence, offerScore },
+    thresholds: { answerScore, answerConfidence, closeScore, perhapsScore },
   };
 }
 

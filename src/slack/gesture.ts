@@ -56,6 +56,35 @@ const handedBack = z.strictObject({
 });
 export type HandedBackGesture = z.infer<typeof handedBack>;
 
+/** A person changed the words of their message. The new text is masked. */
+const edited = z.strictObject({
+  kind: z.literal('edited'),
+  ...place,
+  /** the message */
+  ts: z.string(),
+  text: z.string(),
+  masked: z.number(),
+});
+export type EditedGesture = z.infer<typeof edited>;
+
+/** A person deleted their message, which held `text`; masked. */
+const deleted = z.strictObject({
+  kind: z.literal('deleted'),
+  ...place,
+  ts: z.string(),
+  text: z.string(),
+});
+export type DeletedGesture = z.infer<typeof deleted>;
+
+/** What Slack told of a channel holds no more. */
+const channelChanged = z.strictObject({
+  kind: z.literal('channel-changed'),
+  channel: z.string(),
+  /** the id it has from now on; null where it keeps its own */
+  movedTo: z.string().nullable(),
+});
+export type ChannelChangedGesture = z.infer<typeof channelChanged>;
+
 /** What people do in Slack, as the inbox keeps it: masked, and nothing but what is needed. */
 export const gestureSchema = z.discriminatedUnion('kind', [
   message,
@@ -63,5 +92,17 @@ export const gestureSchema = z.discriminatedUnion('kind', [
   submitted,
   invited,
   handedBack,
+  edited,
+  deleted,
+  channelChanged,
 ]);
 export type Gesture = z.infer<typeof gestureSchema>;
+
+/** A gesture with what makes it the same gesture when it is delivered again. */
+export interface Received {
+  readonly gesture: Gesture;
+  readonly key: string;
+  /** gestures of one order are handled one at a time */
+  readonly order: string;
+  readonly sequence: string;
+}

@@ -13,6 +13,8 @@ import {
   type PressedGesture,
   type SubmittedGesture,
 } from './gesture.ts';
+import { handleDeleted, handleEdited } from './handle-changed-message.ts';
+import { handleChannelChanged } from './handle-channel-changed.ts';
 import { handleHandedBack } from './handle-handed-back.ts';
 import { handleMessage } from './handle-message.ts';
 import { introduce } from './introduce.ts';
@@ -56,6 +58,12 @@ export async function handleGesture(parts: HandlerParts, event: InboxEvent): Pro
       return introduce(parts, event, gesture);
     case 'handed-back':
       return handleHandedBack(parts, event, gesture);
+    case 'edited':
+      return handleEdited(parts, event, gesture);
+    case 'deleted':
+      return handleDeleted(parts, event, gesture);
+    case 'channel-changed':
+      return handleChannelChanged(parts, event, gesture);
   }
 }
 
@@ -140,6 +148,7 @@ function heard(
     said,
     draft: false,
     passing: false,
+    filesOnly: false,
     topLevel: false,
     absorbs: [],
     threads: [],

@@ -138,6 +138,7 @@ function heard(
     said,
     draft,
     passing,
+    filesOnly: message.files > 0 && decodeMarkup(message.text).text === '',
     topLevel: message.root === ts,
     absorbs,
     threads,

@@ -20,10 +20,64 @@ const messageEvent = z.object({
 });
 export type MessageEvent = z.infer<typeof messageEvent>;
 
+/** A message as it stands within the event that tells of its change. */
+const changedMessage = z.object({
+  user: z.string().optional(),
+  bot_id: z.string().optional(),
+  text: z.string().default(''),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+});
+
+/** A message was edited or deleted. */
+const changeEvent = z.object({
+  type: z.literal('message'),
+  subtype: z.enum(['message_changed', 'message_deleted']),
+  channel: z.string(),
+  ts: z.string(),
+  message: changedMessage.optional(),
+  previous_message: changedMessage.optional(),
+});
+export type ChangeEvent = z.infer<typeof changeEvent>;
+
 const joinedEvent = z.object({
   type: z.literal('member_joined_channel'),
   channel: z.string(),
   user: z.string(),
+});
+
+/** Something changed about a channel: who reads it, whether it is in use, or its id. */
+const channelEvent = z.object({
+  type: z.enum([
+    'channel_archive',
+    'channel_left',
+    'channel_shared',
+    'channel_unshared',
+    'group_archive',
+    'group_left',
+    'member_left_channel',
+  ]),
+  channel: z.string(),
+});
+
+const channelMovedEvent = z.object({
+  type: z.literal('channel_id_changed'),
+  old_channel_id: z.string(),
+  new_channel_id: z.string(),
+});
+
+/** `event_callback` of an edited or a deleted message. */
+export const changePayload = z.object({
+  type: z.literal('event_callback'),
+  event_id: z.string(),
+  event: changeEvent,
+});
+
+/** `event_callback` of what happens to channels. */
+export const channelPayload = z.object({
+  type: z.literal('event_callback'),
+  event_id: z.string(),
+  event: z.discriminatedUnion('type', [channelEvent, channelMovedEvent]),
 });
 
 /** `event_callback`, the envelope of the Events API. */

@@ -12,6 +12,7 @@ import { sendAgentReply } from './send/agent-reply.ts';
 import { sendAnswered } from './send/answered.ts';
 import { sendCaseCard } from './send/case-card.ts';
 import type { Mark } from './send/mark.ts';
+import { sendRevised } from './send/revised.ts';
 import { sendSuggestions } from './send/suggestions.ts';
 import { sendToDesk } from './send/to-desk.ts';
 import { sendToMerchant } from './send/to-merchant.ts';
@@ -58,6 +59,10 @@ export async function send(parts: SenderParts, delivery: Delivery): Promise<stri
       return sendAgentCard(parts, { mark, body });
     case 'agent-reply':
       return sendAgentReply(parts, { mark, body });
+    case 'revised':
+      return parts.lock(body.conversation, async () =>
+        (await speaksNow(parts.store, body)) ? sendRevised(parts, { mark, body }) : null,
+      );
     case 'added-note':
       return sendAddedNote(parts, { mark, body });
     case 'answered':
@@ -68,7 +73,7 @@ export async function send(parts: SenderParts, delivery: Delivery): Promise<stri
 /** A person may have taken over since the answer was decided: then the bot keeps silent. */
 async function speaksNow(
   store: Store,
-  { conversation, outbound }: Extract<DeliveryBody, { kind: 'merchant' }>,
+  { conversation, outbound }: Extract<DeliveryBody, { kind: 'merchant' | 'revised' }>,
 ): Promise<boolean> {
   if (outbound.kind === 'handed-over' || outbound.kind === 'secrets-note') return true;
   const stored = await store.conversations.load(conversation);

@@ -1,5 +1,6 @@
 import { mask } from '../privacy/mask.ts';
-import type { Gesture } from './gesture.ts';
+import { fromChange, fromChannel } from './change-gesture.ts';
+import type { Received } from './gesture.ts';
 import {
   actionPayload,
   eventPayload,
@@ -9,15 +10,6 @@ import {
 } from './payload.ts';
 import { HAND_BACK_SHORTCUT } from './views/action-ids.ts';
 
-/** A gesture with what makes it the same gesture when it is delivered again. */
-export interface Received {
-  readonly gesture: Gesture;
-  readonly key: string;
-  /** gestures of one order are handled one at a time */
-  readonly order: string;
-  readonly sequence: string;
-}
-
 /** Subtypes of messages in which a person says something; all others are bookkeeping of Slack's. */
 const SPOKEN_SUBTYPES = [undefined, 'file_share', 'thread_broadcast'];
 
@@ -26,7 +18,14 @@ const SPOKEN_SUBTYPES = [undefined, 'file_share', 'thread_broadcast'];
  * Pure: masks every text, keeps nothing else of the payload.
  */
 export function toGesture(body: unknown, botUser: string): Received | null {
-  return fromEvent(body, botUser) ?? fromAction(body) ?? fromSubmission(body) ?? fromShortcut(body);
+  return (
+    fromChange(body, botUser) ??
+    fromEvent(body, botUser) ??
+    fromChannel(body) ??
+    fromAction(body) ??
+    fromSubmission(body) ??
+    fromShortcut(body)
+  );
 }
 
 function fromEvent(body: unknown, botUser: string): Received | null {

@@ -43,5 +43,22 @@ export function conversations({ db }: Database): Conversations {
         .values({ conversation: id, at: line.at, who: line.who, text: line.text })
         .execute();
     },
+
+    async retract(id, text, instead) {
+      const lines = await db
+        .selectFrom('transcript')
+        .select(['id', 'text'])
+        .where('conversation', '=', id)
+        .where('who', '=', 'merchant')
+        .orderBy('id', 'desc')
+        .execute();
+      const line = lines.find((said) => said.text.includes(text));
+      if (!line) return;
+      await db
+        .updateTable('transcript')
+        .set({ text: line.text.replace(text, () => instead) })
+        .where('id', '=', line.id)
+        .execute();
+    },
   };
 }

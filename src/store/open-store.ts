@@ -13,6 +13,7 @@ import { maintenance } from './maintenance.ts';
 import { migrate } from './migrate.ts';
 import { outbox } from './outbox.ts';
 import { endLeases } from './queue.ts';
+import { receipts } from './receipts.ts';
 import { scrub } from './scrub.ts';
 import { transaction } from './transaction.ts';
 
@@ -27,6 +28,7 @@ function ports(database: Database): Ports {
     channels: channels(database),
     asked: asked(database),
     backlog: backlog(database),
+    receipts: receipts(database),
     maintenance: maintenance(database),
   };
 }

@@ -24,6 +24,7 @@ it('goes on after a defect of the desk, says where it is, and exits with 1', asy
       lines: lines(),
       typed: false,
       styled: false,
+      environment: {},
       out: async (text) => {
         out.push(text);
       },

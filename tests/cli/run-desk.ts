@@ -13,12 +13,13 @@ export interface Outcome {
 /** Runs a command in this process; `input` is its whole standard input. */
 export async function runDesk(
   args: readonly string[],
-  { input = '', dist = `${REPOSITORY}/dist` } = {},
+  { input = '', dist = `${REPOSITORY}/dist`, environment = {} } = {},
 ): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(args, {
     dist,
+    environment,
     lines: splitLines(chunks(input)),
     typed: false,
     styled: false,

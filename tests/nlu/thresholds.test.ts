@@ -25,9 +25,9 @@ const REHEARSAL: readonly Evidence[] = Array.from({ length: 1000 }, (_, at) => a
 describe('keepThresholds', () => {
   it('keeps 98 of a hundred lines that were assessed rightly', () => {
     const right = Array.from({ length: 100 }, (_, at) => evidence(at, 0));
-    const { answerScore, offerScore } = keepThresholds(right, 3);
+    const { answerScore, closeScore } = keepThresholds(right, 3);
     expect(right.filter(({ assessment }) => assessment.score >= answerScore)).toHaveLength(98);
-    expect(offerScore).toBe(0);
+    expect(closeScore).toBe(0);
   });
 
   it('looks neither at wrong lines nor at foreign ones', () => {
@@ -60,6 +60,12 @@ describe('costThresholds', () => {
   it('prefers written background to hidden topics where there is any', () => {
     const harsh = [...REHEARSAL, ...Array.from({ length: 50 }, () => evidence(1.9, -1, 0, true))];
     expect(costThresholds(harsh, 3, calibration)).toEqual(thresholds);
+  });
+
+  it('asks who addressed the desk sooner than it butts in', () => {
+    const { closeScore, perhapsScore } = thresholds;
+    expect(perhapsScore).toBeLessThan(closeScore);
+    expect(closeScore).toBeGreaterThan(0.75);
   });
 
   it('never answers where no answer ever paid', () => {

@@ -46,6 +46,8 @@ export async function standIn(transport: Transport): Promise<RunningDesk> {
     PORT: String(port),
     ADMIN_PORT: '0',
     BURST_MS: '0',
+    COOLDOWN_S: '0',
+    STORM_PER_MINUTE: '0',
   };
   const running: { desk: Serving | null } = { desk: null };
   const stopDesk = async () => {

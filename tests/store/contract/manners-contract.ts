@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AskedQuestion, Store } from '../../../src/store.ts';
-import { event, lease, taken } from './rows.ts';
+import { delivery, event, lease, taken } from './rows.ts';
 
 /** What a store must know for the desk to behave: modes, recent questions, waiting messages. */
 export function mannersContract(store: () => Store) {
@@ -58,6 +58,31 @@ export function mannersContract(store: () => Store) {
       await store().asked.add(question({ at: 11 }));
       expect(await store().asked.collector('C1', 9)).toBe('storm');
       expect(await store().asked.collector('C1', 10)).toBeNull();
+    });
+  });
+
+  describe('what is taken back', () => {
+    it('leaves the last line of the merchant that held it, and no other', async () => {
+      await store().conversations.say('c', { at: 1, who: 'merchant', text: 'code 51' });
+      await store().conversations.say('c', { at: 2, who: 'merchant', text: 'code 51\nand $& too' });
+      await store().conversations.say('c', { at: 3, who: 'bot', text: 'code 51' });
+      await store().conversations.retract('c', 'code 51', '($&)');
+      await store().conversations.retract('c', 'never said', '(gone)');
+      expect((await store().conversations.transcript('c')).map(({ text }) => text)).toEqual([
+        'code 51',
+        '($&)\nand $& too',
+        'code 51',
+      ]);
+    });
+  });
+
+  describe('receipts', () => {
+    it('tell where a delivery stands in Slack once it is sent', async () => {
+      await store().outbox.add([delivery('a')]);
+      expect(await store().receipts.of('a')).toBeNull();
+      await store().outbox.sent(taken(await store().outbox.take(lease(20))), 21, '7.1');
+      expect(await store().receipts.of('a')).toBe('7.1');
+      expect(await store().receipts.of('unknown')).toBeNull();
     });
   });
 

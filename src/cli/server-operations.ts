@@ -1,0 +1,71 @@
+import type { Operations } from '../admin/operations.ts';
+import { RPC_RESULTS, type RpcRequest, rpcResponseSchema } from '../admin/rpc-request.ts';
+import { ConfigError } from '../config-error.ts';
+
+/** Where a running server answers, and what lets us in. */
+export interface ServerAddress {
+  readonly url: string;
+  readonly token: string;
+}
+
+/** What was asked at the server; null where nobody listens there. */
+export async function findServer(address: ServerAddress): Promise<Operations | null> {
+  const operations = serverOperations(address);
+  try {
+    await operations.migrated();
+    return operations;
+  } catch (error) {
+    if (isRefused(error)) return null;
+    throw error;
+  }
+}
+
+/** The operations, carried out by the server that owns the store. */
+function serverOperations(address: ServerAddress): Operations {
+  const ask = (request: RpcRequest) => post(address, request);
+  return {
+    async cases(query) {
+      return RPC_RESULTS.cases.parse(await ask({ method: 'cases', query }));
+    },
+    async story(number) {
+      return RPC_RESULTS.story.parse(await ask({ method: 'story', number }));
+    },
+    async unsent() {
+      return RPC_RESULTS.unsent.parse(await ask({ method: 'unsent' }));
+    },
+    async retry(id) {
+      return RPC_RESULTS.retry.parse(await ask({ method: 'retry', id }));
+    },
+    async migrated() {
+      return RPC_RESULTS.migrated.parse(await ask({ method: 'migrated' }));
+    },
+    async backup(file) {
+      RPC_RESULTS.backup.parse(await ask({ method: 'backup', file }));
+    },
+    async forget(whom) {
+      return RPC_RESULTS.forget.parse(await ask({ method: 'forget', whom }));
+    },
+  };
+}
+
+async function post({ url, token }: ServerAddress, request: RpcRequest): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+  const parsed = rpcResponseSchema.safeParse(await response.json().catch(() => null));
+  if (!parsed.success || response.status === 401) {
+    throw new ConfigError([
+      `ADMIN_PORT: what listens at ${url} is not the server of this DATA_DIR. Set ADMIN_PORT and DATA_DIR as the server has them.`,
+    ]);
+  }
+  if ('error' in parsed.data) throw new ConfigError([parsed.data.error]);
+  return parsed.data.result;
+}
+
+/** Node's fetch keeps what happened at the socket as the cause. */
+function isRefused(error: unknown): boolean {
+  if (!(error instanceof TypeError) || !(error.cause instanceof Error)) return false;
+  return 'code' in error.cause && error.cause.code === 'ECONNREFUSED';
+}
