@@ -49,22 +49,27 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(args, io);
   } catch (error) {
-    if (error instanceof ContentError) {
-      io.err(error.message);
-      return 1;
-    }
-    if (error instanceof ConfigError) {
-      for (const problem of error.problems) io.err(problem);
-      return 2;
-    }
-    if (error instanceof UsageError) {
-      io.err(`${error.message}\nSee "--help".`);
-      return 2;
-    }
-    if (!isSystemError(error)) throw error;
-    io.err(`The system refused (${error.message}): see that ${error.path ?? 'it'} may be used.`);
+    return explain(error, io);
+  }
+}
+
+/** What the person at the keyboard can mend becomes sentences; a defect is thrown on. */
+function explain(error: unknown, io: Io): ExitCode {
+  if (error instanceof ContentError) {
+    io.err(error.message);
+    return 1;
+  }
+  if (error instanceof ConfigError) {
+    for (const problem of error.problems) io.err(problem);
     return 2;
   }
+  if (error instanceof UsageError) {
+    io.err(`${error.message}\nSee "--help".`);
+    return 2;
+  }
+  if (!isSystemError(error)) throw error;
+  io.err(`The system refused (${error.message}): see that ${error.path ?? 'it'} may be used.`);
+  return 2;
 }
 
 async function dispatch([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 import type { Operations } from '../admin/operations.ts';
 import { RPC_RESULTS, type RpcRequest, rpcResponseSchema } from '../admin/rpc-request.ts';
 import { ConfigError } from '../config-error.ts';
+import { postJson } from './post-json.ts';
 
 /** Where a running server answers, and what lets us in. */
 export interface ServerAddress {
@@ -49,23 +50,24 @@ function serverOperations(address: ServerAddress): Operations {
 }
 
 async function post({ url, token }: ServerAddress, request: RpcRequest): Promise<unknown> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(request),
+  const answer = await postJson(url, token, request).catch((error: unknown) => {
+    if (isRefused(error)) throw error;
+    throw notOurs(url, error);
   });
-  const parsed = rpcResponseSchema.safeParse(await response.json().catch(() => null));
-  if (!parsed.success || response.status === 401) {
-    throw new ConfigError([
-      `ADMIN_PORT: what listens at ${url} is not the server of this DATA_DIR. Set ADMIN_PORT and DATA_DIR as the server has them.`,
-    ]);
-  }
-  if ('error' in parsed.data) throw new ConfigError([parsed.data.error]);
-  return parsed.data.result;
+  const response = rpcResponseSchema.safeParse(answer.body);
+  if (!response.success || answer.status === 401) throw notOurs(url, null);
+  if ('error' in response.data) throw new ConfigError([response.data.error]);
+  return response.data.result;
 }
 
-/** Node's fetch keeps what happened at the socket as the cause. */
+function notOurs(url: string, cause: unknown): ConfigError {
+  const why = cause instanceof Error ? ` (${cause.message})` : '';
+  return new ConfigError([
+    `ADMIN_PORT: what listens at ${url} is not the server of this DATA_DIR${why}. Set ADMIN_PORT and DATA_DIR as the server has them; where none runs, delete admin.token in DATA_DIR.`,
+  ]);
+}
+
+/** Nobody listens at the port. */
 function isRefused(error: unknown): boolean {
-  if (!(error instanceof TypeError) || !(error.cause instanceof Error)) return false;
-  return 'code' in error.cause && error.cause.code === 'ECONNREFUSED';
+  return error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
 }

@@ -22,7 +22,8 @@ export function readReply(
   if (option !== null) return { question: pending.id, option };
   const ownTopic = saysMoreThanYesOrNo(understanding);
   const codeTold = understanding.codes.length > 0 || understanding.entities.providers.length > 0;
-  return ownTopic || codeTold ? null : { question: pending.id, option: NOT_SURE };
+  if (ownTopic || codeTold) return null;
+  return { question: pending.id, option: NOT_SURE, otherWords: true };
 }
 
 /** A bare yes or no that is none of the options answers the question all the same: with nothing. */

@@ -3,7 +3,7 @@ import { decode } from '../knowledge/codes/decode.ts';
 import { decodeAll } from '../knowledge/codes/decode-all.ts';
 import type { Decoded } from '../knowledge/codes/decoded.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { NOT_SURE } from '../knowledge/question.ts';
+import { NOT_SURE, OBSERVATIONS } from '../knowledge/question.ts';
 import { type Act, isAct, TOPIC } from '../knowledge/topic.ts';
 import type { RankedTopic } from '../nlu/ranking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
@@ -33,7 +33,7 @@ export function readSituation(
   const reply = replyOf(knowledge, before, utterance);
   const act = actOf(utterance, reply);
   const conversation = takeIn(before, understanding, reply);
-  const learned = JSON.stringify(conversation.observations) !== JSON.stringify(before.observations);
+  const learned = tellingFacts(conversation) !== tellingFacts(before);
   const code = moneyIsGone(conversation, understanding, reply)
     ? null
     : decodeSaid(knowledge, conversation, understanding, before);
@@ -163,6 +163,13 @@ function rank(
     : conversation.prior;
 }
 
-function tellsSomething({ observations }: Conversation): boolean {
-  return Object.values(observations).some((option) => option !== undefined && option !== NOT_SURE);
+function tellsSomething(conversation: Conversation): boolean {
+  return tellingFacts(conversation) !== '';
+}
+
+/** What was told of the failing payment, "not sure" left out, as a value to compare. */
+function tellingFacts({ observations }: Conversation): string {
+  return OBSERVATIONS.filter((id) => (observations[id] ?? NOT_SURE) !== NOT_SURE)
+    .map((id) => `${id}=${observations[id]}`)
+    .join(' ');
 }

@@ -11,6 +11,8 @@ import type { Conversation } from './conversation.ts';
 export interface Reply {
   readonly question: QuestionId;
   readonly option: string;
+  /** the words were none of the options, and may describe the problem instead */
+  readonly otherWords?: true;
 }
 
 /** Everything that the policy looks at: the utterance, and the conversation with its facts taken in. */

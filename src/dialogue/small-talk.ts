@@ -19,6 +19,9 @@ export function smallTalk({ act, addressed, conversation }: Situation): Decision
   if (!addressed) return { kind: 'silent', reason: 'not-addressed', act };
   const closes = act === 'solved' || (act === 'thanks' && conversation.spoken);
   if (closes) return { kind: 'act', reason: 'closing', act, say: null };
+  // "ok" under an answer closes nothing and wants nothing.
+  if (act === 'affirm' && conversation.spoken)
+    return { kind: 'silent', reason: 'nothing-said', act };
   const say = SAID[act];
   return say === undefined ? null : { kind: 'act', reason: 'small-talk', act, say };
 }

@@ -81,7 +81,8 @@ function priorAfter(
 function describes({ classification }: Understanding, reply: Reply | null): boolean {
   const { outcome, ranking } = classification;
   if (isAct(ranking[0]?.topic ?? '')) return false;
-  return reply === null ? outcome !== 'not-ours' : reply.question === 'code';
+  if (reply === null) return outcome !== 'not-ours';
+  return reply.question === 'code' && reply.otherWords === true;
 }
 
 function isChoosable(option: string): boolean {

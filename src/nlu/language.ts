@@ -1,7 +1,9 @@
 import type { Language } from '../knowledge/text.ts';
 
 const HAN = /\p{Script=Han}/gu;
-const LATIN_WORD = /\p{Script=Latin}+(?:'\p{Script=Latin}+)?/gu;
+/** A pasted code (`gateway:risk_threshold`) is one word, whatever its parts. */
+const LATIN_WORD =
+  /\p{Script=Latin}[\p{Script=Latin}\p{N}]*(?:['_.:/-][\p{Script=Latin}\p{N}]+)*/gu;
 
 /** Everyday characters that only Simplified writing has. */
 const SIMPLIFIED_ONLY = /[机银额码网员现账单这时钱过为还没请谢说话问题报错联系间连终设备户]/gu;

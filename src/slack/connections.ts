@@ -1,5 +1,6 @@
 import { type CodedError, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger as BoltLogger } from '@slack/logger';
+import { createEventServer } from './event-server.ts';
 import type { Connection } from './persist-first.ts';
 
 /** Where Slack's requests come in. */
@@ -29,14 +30,19 @@ export function httpConnection(options: HttpOptions): Connection {
       return true;
     },
   });
+  const server = createEventServer(receiver, Date.now);
   return {
     receiver,
-    start: async () => {
-      await receiver.start({ host, port });
-    },
-    stop: async () => {
-      await receiver.stop();
-    },
+    start: () =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen({ host, port }, resolve);
+      }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
   };
 }
 

@@ -33,8 +33,9 @@ export async function openPlayground(
   return {
     async visit(width, height) {
       const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB' });
+      const hands = playgroundPage(page);
       await page.goto(address);
-      return playgroundPage(page);
+      return hands;
     },
     async close() {
       await browser.close();

@@ -4,7 +4,18 @@ import { REASONS } from '../../src/dialogue/decision.ts';
 import { runDesk } from './run-desk.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const COMMANDS = ['ask', 'check', 'codes', 'evaluate'];
+const COMMANDS = [
+  'ask',
+  'check',
+  'codes',
+  'evaluate',
+  'cases',
+  'outbox',
+  'migrate',
+  'backup',
+  'restore',
+  'forget',
+];
 
 describe('the command line', () => {
   it.each(['--help', '-h'])('lists every command for %s', async (flag) => {
@@ -34,7 +45,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['no command', [], 'Name a command: ask, check, codes, evaluate.'],
+    ['no command', [], 'Name a command: ask, check, codes, evaluate, cases, outbox'],
     ['an unknown command', ['aks'], 'There is no command "aks"'],
     ['an unknown flag', ['check', '--jsno'], "Unknown option '--jsno'."],
     ['an unknown short flag', ['ask', '-x'], "Unknown option '-x'."],

@@ -28,6 +28,11 @@ describe('the language of a message', () => {
     expect(detect('51', 'zh-Hant')).toBe('zh-Hant');
   });
 
+  it('is not changed by a pasted code, however many parts it has', () => {
+    expect(detect('ACQ.PAYMENT_REQUEST_HAS_RISK', 'zh')).toBe('zh');
+    expect(detect('gateway:risk_threshold', 'zh-Hant')).toBe('zh-Hant');
+  });
+
   it('stays Traditional for Chinese that is written the same in both', () => {
     expect(detect('只有一台不行', 'zh-Hant')).toBe('zh-Hant');
     expect(detect('只有一台不行', 'zh')).toBe('zh');

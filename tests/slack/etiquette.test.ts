@@ -58,8 +58,10 @@ describe('etiquette: when the desk speaks', () => {
   });
 
   it('rule 4: replies to every mention, at worst by passing it on', async () => {
-    const thread = say(grace, noodles, `<@${BOT}> when does the new menu come?`);
-    expect((await answered(noodles, thread, 1)).text).toContain('Passed on');
+    const asked = say(grace, noodles, `<@${BOT}> my payment was declined`);
+    expect((await answered(noodles, asked, 1)).text).toContain('?');
+    const foreign = say(grace, noodles, `<@${BOT}> who won the football match yesterday?`);
+    expect((await answered(noodles, foreign, 1)).text).toContain('Passed on');
   });
 
   it('rule 5: passes over greetings and thanks, and takes “works now” as solved', async () => {

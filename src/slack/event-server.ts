@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { HTTPReceiver } from '@slack/bolt';
+
+/** Slack's payloads are far smaller; the largest messages are 40,000 characters. */
+const LARGEST_BODY = 1024 * 1024;
+/** Slack's window for replays; Bolt looks backwards only, and takes requests from the future. */
+const LONGEST_AHEAD_S = 300;
+
+/**
+ * The server before Bolt's receiver. It refuses what the receiver would choke on or take wrongly:
+ * bodies too large (413), that hold no object (400), and requests dated in the future (401).
+ * Signatures are the receiver's to check, over the same bytes.
+ */
+export function createEventServer(receiver: HTTPReceiver, now: () => number): Server {
+  return createServer((request, response) => {
+    readBody(request)
+      .then((body) => {
+        const refused = refusalOf(request, body, now());
+        if (refused !== null) return refuse(response, refused);
+        receiver.requestListener(Object.assign(request, { rawBody: body }), response);
+      })
+      // The sender went away in the middle of its own request: there is nobody left to answer.
+      .catch(() => response.destroy());
+  });
+}
+
+/** The whole body; null where it is larger than allowed. */
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    size += bytes.length;
+    if (size > LARGEST_BODY) return null;
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts);
+}
+
+function refusalOf(request: IncomingMessage, body: Buffer | null, now: number): number | null {
+  if (body === null) return 413;
+  const sentAt = Number(request.headers['x-slack-request-timestamp'] ?? 0);
+  if (sentAt - now / 1000 > LONGEST_AHEAD_S) return 401;
+  return request.method === 'POST' && !holdsObject(request, body.toString()) ? 400 : null;
+}
+
+/** A JSON object, or a form whose `payload`, where there is one, is a JSON object. */
+function holdsObject(request: IncomingMessage, body: string): boolean {
+  const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded';
+  const json = isForm ? (new URLSearchParams(body).get('payload') ?? '{') : body;
+  return json.trimStart().startsWith('{');
+}
+
+/** The connection is closed too: the rest of a body that is too large may still be on its way. */
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { connection: 'close' });
+  response.end();
+}
