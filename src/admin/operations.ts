@@ -1,4 +1,5 @@
 import type { Deleted, UnsentDelivery, Whom } from '../maintenance.ts';
+import { mask } from '../privacy/mask.ts';
 import type { CaseFilter, Store } from '../store.ts';
 import { type CaseRecord, type CaseStory, toCaseRecord, toCaseStory } from './case-record.ts';
 
@@ -49,7 +50,11 @@ export function createOperations({ store, now, migrated }: OperationsParts): Ope
       return toCaseStory(found, transcript, await store.audit.of(`case:${number}`));
     },
 
-    unsent: () => store.maintenance.unsent(),
+    async unsent() {
+      const rows = await store.maintenance.unsent();
+      // What went wrong may quote what was to be said.
+      return rows.map((row) => ({ ...row, lastError: row.lastError && mask(row.lastError).text }));
+    },
 
     retry: (id) =>
       store.transaction(async ({ maintenance, audit }) => {

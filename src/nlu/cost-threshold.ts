@@ -3,17 +3,16 @@ import { BACKGROUND } from './one-vs-rest.ts';
 import type { Evidence } from './rehearsal.ts';
 import type { Thresholds } from './threshold.ts';
 
-/** What a wrong answer costs, where an answer that a person had to give instead costs 1. */
-const WRONG_ANSWER = 15;
-/**
- * What a question to somebody who wants nothing of ours costs, where a merchant of ours who is
- * handed over unasked costs 1: the question is polite and ends in a hand-over all the same.
- */
-const WRONG_QUESTION = 0.4;
-/** What the same question costs where nobody asked the desk: a bot that butts in is soon muted. */
-const BUTTING_IN = 8;
-/** Foreign messages as a share of ours, when answers are weighed. */
-const FOREIGN_SHARE = 0.2;
+/** What goes wrong costs, where an answer that a person had to give instead costs 1. */
+export const COSTS = {
+  wrongAnswer: 6,
+  /** A question to somebody who wants nothing of ours: it is polite and ends in a hand-over all the same. */
+  wrongQuestion: 0.4,
+  /** The same question where nobody asked the desk: a bot that butts in is soon muted. */
+  buttingIn: 8,
+  /** Not a cost: foreign messages as a share of ours. */
+  foreignShare: 0.1,
+};
 /** A topic's own lines count beside this many lines of the average topic. */
 const BORROWED_LINES = 60;
 
@@ -37,8 +36,9 @@ export function costThresholds(
   evidence: readonly Evidence[],
   intents: number,
   calibration: Calibration,
+  costs: typeof COSTS = COSTS,
 ): Thresholds {
-  const stakes = stakesOf(withoutHidden(evidence), calibration);
+  const stakes = stakesOf(withoutHidden(evidence), calibration, costs);
   const borrowed = BORROWED_LINES / Math.max(stakes.length, 1);
   const byConfidence = stakes.toSorted((one, other) => other.confidence - one.confidence);
   const byScore = stakes.toSorted((one, other) => other.score - one.score);
@@ -65,10 +65,14 @@ function withoutHidden(evidence: readonly Evidence[]): readonly Evidence[] {
   return written.some(({ truth }) => truth === BACKGROUND) ? written : evidence;
 }
 
-function stakesOf(evidence: readonly Evidence[], calibration: Calibration): readonly Stake[] {
+function stakesOf(
+  evidence: readonly Evidence[],
+  calibration: Calibration,
+  costs: typeof COSTS,
+): readonly Stake[] {
   const ours = evidence.filter(({ truth }) => truth !== BACKGROUND).length;
   const foreign = evidence.length - ours;
-  const foreignWeight = (FOREIGN_SHARE * ours) / Math.max(foreign, 1);
+  const foreignWeight = (costs.foreignShare * ours) / Math.max(foreign, 1);
   return evidence.map(({ assessment, truth }) => {
     const weight = truth === BACKGROUND ? foreignWeight : 1;
     const isRight = assessment.best === truth;
@@ -76,9 +80,9 @@ function stakesOf(evidence: readonly Evidence[], calibration: Calibration): read
       best: assessment.best,
       score: assessment.score,
       confidence: confidenceOf(calibration, assessment),
-      answerGain: isRight ? weight : -WRONG_ANSWER * weight,
-      askGain: truth === BACKGROUND ? -WRONG_QUESTION * weight : weight,
-      buttInGain: truth === BACKGROUND ? -BUTTING_IN * weight : weight,
+      answerGain: isRight ? weight : -costs.wrongAnswer * weight,
+      askGain: truth === BACKGROUND ? -costs.wrongQuestion * weight : weight,
+      buttInGain: truth === BACKGROUND ? -costs.buttingIn * weight : weight,
     };
   });
 }

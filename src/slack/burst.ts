@@ -10,6 +10,8 @@ export interface Burst {
   readonly absorbs: readonly number[];
   /** the later ones that stand at top level, as the conversations of their own threads */
   readonly threads: readonly string[];
+  /** whether another worker has one that belongs to it, and is about to give it back */
+  readonly torn: boolean;
 }
 
 interface Waiting {
@@ -39,7 +41,7 @@ export function mergeBurst(
   const parts: Waiting[] = [];
   let last = first.ts;
   for (const next of waiting) {
-    if (next.begun || !isSameTalk(first, next.message) || !isAfter(next.message.ts, last)) continue;
+    if (!isSameTalk(first, next.message) || !isAfter(next.message.ts, last)) continue;
     if (milliseconds(last, next.message.ts) > burstMs) break;
     last = next.message.ts;
     if (!addressesOther(next.message, botUser)) parts.push(next);
@@ -56,6 +58,7 @@ export function mergeBurst(
     threads: messages
       .filter(({ root, ts }) => root === ts)
       .map(({ channel, ts }) => `${channel}:${ts}`),
+    torn: parts.some(({ begun }) => begun),
   };
 }
 

@@ -12,8 +12,14 @@ import { type Listened, listen } from './listeners/message.ts';
 import { findThread, type Thread } from './thread.ts';
 import { inspectionMessage } from './views/inspection-view.ts';
 
-/** How soon a message is looked at again that waits for an earlier one of the same person. */
-const NEXT_LOOK_MS = 200;
+/**
+ * How soon a message is looked at again that waits for others of the same person: the first one before
+ * the later ones, with more than a worker's tick between them, so that it finds those at rest.
+ */
+const FIRST_LOOKS_MS = 50;
+const LATER_LOOKS_MS = 1000;
+/** Whoever has a part of a burst for longer than this does not give it back any more. */
+const TORN_MS = 10_000;
 
 /** Hears what a person wrote, with what else they wrote right after it. */
 export async function handleMessage(
@@ -26,9 +32,12 @@ export async function handleMessage(
   const waiting = waitingMessages(await store.backlog.ofChannel(written.channel));
   const others = waiting.filter(({ message }) => message.ts !== written.ts);
   if (role === 'merchant' && waitsForEarlier(written, others, burstMs)) {
-    return comeBack(parts, event);
+    return comeBack(parts, event, LATER_LOOKS_MS);
   }
   const burst = mergeBurst(written, role === 'merchant' ? others : [], burstMs, botUser);
+  if (burst.torn && parts.now() - event.receivedAt < burstMs + TORN_MS) {
+    return comeBack(parts, event, FIRST_LOOKS_MS);
+  }
   const thread = await findThread(store, written.channel, written.root);
   const answering = others.filter(({ message }) => message.root === written.root);
   if (
@@ -113,10 +122,14 @@ async function hasAgent({ directory }: HandlerParts, users: readonly string[]): 
   return roles.includes('agent');
 }
 
-/** Not an attempt: the event only lets an earlier one go first. */
-async function comeBack({ store, now }: HandlerParts, event: InboxEvent): Promise<void> {
-  const error = 'It waits for an earlier message of the same person.';
-  await store.inbox.retry(event, { dueAt: now() + NEXT_LOOK_MS, error, counts: false });
+/** Not an attempt: the event only waits for others of the same person. */
+async function comeBack(
+  { store, now }: HandlerParts,
+  event: InboxEvent,
+  waitMs: number,
+): Promise<void> {
+  const error = 'It waits for other messages of the same person.';
+  await store.inbox.retry(event, { dueAt: now() + waitMs, error, counts: false });
 }
 
 function heard(

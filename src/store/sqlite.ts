@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import {
@@ -82,6 +82,8 @@ function releasing(file: SqliteFile): SqliteDatabase {
 export function openSqlite(folder: string): Database {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'desk.db');
+  // SQLite makes its files as readable as this one.
+  closeSync(openSync(path, 'a', 0o600));
   const file = openFile(path);
   try {
     for (const setting of SETTINGS) file.exec(setting);

@@ -4,13 +4,15 @@ import { OWNERS, operated } from '../admin/operated-store.ts';
 import { storeCase } from '../admin/stored-case.ts';
 import { runDesk } from './run-desk.ts';
 
+const CARD = '4111 1111 1111 1111';
+
 /** Row 1 is dead, row 2 waits. */
 async function fill(store: Store): Promise<void> {
   await storeCase(store, 'C1');
   for (let at = 1; at <= MAX_ATTEMPTS; at += 1) {
     const held = await store.outbox.take({ owner: 'test', now: at, until: at });
     if (!held) throw new Error('There was no row to take.');
-    await store.outbox.retry(held, { dueAt: at, error: 'channel_not_found', counts: true });
+    await store.outbox.retry(held, { dueAt: at, error: `channel_not_found ${CARD}`, counts: true });
   }
   await storeCase(store, 'C2');
 }
@@ -20,7 +22,9 @@ describe.each(OWNERS)('desk outbox, with the store owned by %s', (owner) => {
     const { environment } = await operated(owner, fill);
     const { code, out } = await runDesk(['outbox'], { environment });
     expect(code).toBe(0);
-    expect(out).toMatch(/^1 +dead +merchant +C1:1 .*attempts 8 {2}channel_not_found\n2 +waiting/);
+    expect(out).toMatch(/^1 +dead +merchant +C1:1 .*attempts 8 {2}channel_not_found/);
+    expect(out).toMatch(/\n2 +waiting/);
+    expect(out).not.toContain(CARD);
   });
 
   it('gives a dead row another go', async () => {

@@ -36,7 +36,7 @@ describe('the command line', () => {
   it.each(COMMANDS)('explains how %s is used', async (command) => {
     const { code, out } = await runDesk([command, '--help']);
     expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`^Usage: desk ${command} `));
+    expect(out).toMatch(new RegExp(`^Usage: desk ${command}\\s`));
   });
 
   it('prints the closed list of reasons with the help of ask', async () => {

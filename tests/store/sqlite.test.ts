@@ -51,6 +51,15 @@ it('copies itself while it is used, to a file for its owner alone that opens aga
   await second.close();
 });
 
+it('is for its owner alone to read', async () => {
+  const path = folder();
+  const store = await openStore(openSqlite(path));
+  for (const name of readdirSync(path)) {
+    expect([name, statSync(join(path, name)).mode & 0o777]).toEqual([name, 0o600]);
+  }
+  await store.close();
+});
+
 it('copies itself over no file', async () => {
   const path = folder();
   const store = await openStore(openSqlite(path));
