@@ -20,6 +20,9 @@ const ACT_OF_VOTE: Readonly<Record<Vote, Act>> = {
   person: 'ask-human',
 };
 
+/** A wrong "you're welcome" costs little, so acts need less than answers do. */
+const LIKELY_ACT = 0.7;
+
 /** The topic whose answer goes first whenever the customer's money may be gone. */
 const MONEY_TAKEN = 'charged-but-declined';
 
@@ -83,8 +86,9 @@ function actOf(utterance: Utterance, reply: Reply | null): Act | null {
   if (utterance.kind === 'vote') return ACT_OF_VOTE[utterance.vote];
   if (utterance.kind === 'choice' || reply !== null) return null;
   const { outcome, ranking } = utterance.understanding.classification;
-  const head = ranking[0]?.topic ?? '';
-  return outcome === 'sure' && isAct(head) ? head : null;
+  const [head] = ranking;
+  if (!head || !isAct(head.topic)) return null;
+  return outcome === 'sure' || head.confidence >= LIKELY_ACT ? head.topic : null;
 }
 
 /** Money first: whatever the code beside it says, a payment that may have been taken is looked up. */

@@ -7,7 +7,7 @@ import type { Thresholds } from './threshold.ts';
 export const COSTS = {
   wrongAnswer: 6,
   /** A question to somebody who wants nothing of ours: it is polite and ends in a hand-over all the same. */
-  wrongQuestion: 0.4,
+  wrongQuestion: 0.7,
   /** The same question where nobody asked the desk: a bot that butts in is soon muted. */
   buttingIn: 8,
   /** Not a cost: foreign messages as a share of ours. */

@@ -2,6 +2,9 @@ import { mask } from '../privacy/mask.ts';
 import type { Received } from './gesture.ts';
 import { type ChangeEvent, changePayload, channelPayload } from './payload.ts';
 
+/** What stands for a deleted message as long as there are replies to it. */
+const TOMBSTONE = 'tombstone';
+
 /**
  * An edited or a deleted message of a person. Null for what Slack itself changes: an unfurled link, a
  * reply count, anything that leaves the words as they were. Pure.
@@ -10,31 +13,34 @@ export function fromChange(body: unknown, botUser: string): Received | null {
   const parsed = changePayload.safeParse(body);
   if (!parsed.success) return null;
   const { event } = parsed.data;
-  const about = event.subtype === 'message_changed' ? event.message : event.previous_message;
-  if (!about?.user || about.user === botUser || about.bot_id !== undefined) return null;
-  if (event.subtype === 'message_changed' && event.previous_message?.text === about.text) {
-    return null;
-  }
-  return received(event, about, about.user);
+  const { message, previous_message: before } = event;
+  const gone = event.subtype === 'message_deleted' || message?.subtype === TOMBSTONE;
+  const about = gone ? before : message;
+  if (!about || !isPersons(about, botUser)) return null;
+  if (!gone && before?.text === about.text) return null;
+  return received(event, about, gone ? 'deleted' : 'edited');
+}
+
+type AboutMessage = NonNullable<ChangeEvent['message']>;
+
+function isPersons({ user, bot_id }: AboutMessage, botUser: string): boolean {
+  return user !== undefined && user !== botUser && bot_id === undefined;
 }
 
 function received(
-  event: ChangeEvent,
-  about: NonNullable<ChangeEvent['message']>,
-  user: string,
+  { channel, ts }: ChangeEvent,
+  about: AboutMessage,
+  kind: 'edited' | 'deleted',
 ): Received {
-  const { channel } = event;
   const root = about.thread_ts ?? about.ts;
-  const place = { channel, root, user, userTeam: null, ts: about.ts };
-  const masked = mask(about.text);
-  const isEdit = event.subtype === 'message_changed';
+  const place = { channel, root, user: about.user ?? '', userTeam: null, ts: about.ts };
+  const { text, spans } = mask(about.text);
   return {
-    gesture: isEdit
-      ? { kind: 'edited', ...place, text: masked.text, masked: masked.spans.length }
-      : { kind: 'deleted', ...place, text: masked.text },
-    key: `${isEdit ? 'edited' : 'deleted'}:${channel}:${about.ts}:${event.ts}`,
+    gesture:
+      kind === 'edited' ? { kind, ...place, text, masked: spans.length } : { kind, ...place, text },
+    key: `${kind}:${channel}:${about.ts}:${ts}`,
     order: `${channel}:${root}`,
-    sequence: event.ts,
+    sequence: ts,
   };
 }
 

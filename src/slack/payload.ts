@@ -22,6 +22,7 @@ export type MessageEvent = z.infer<typeof messageEvent>;
 
 /** A message as it stands within the event that tells of its change. */
 const changedMessage = z.object({
+  subtype: z.string().optional(),
   user: z.string().optional(),
   bot_id: z.string().optional(),
   text: z.string().default(''),

@@ -1,40 +1,16 @@
-import type { WebClient } from '@slack/web-api';
 import { type DeliveryBody, deliverySchema } from '../delivery.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
-import type { Content } from '../knowledge/content.ts';
 import type { Delivery, Store } from '../store.ts';
-import type { DeskChannel } from './desk-channel.ts';
-import type { Directory } from './directory.ts';
-import type { Lock } from './locks.ts';
 import { sendAddedNote } from './send/added-note.ts';
 import { sendAgentCard } from './send/agent-card.ts';
 import { sendAgentReply } from './send/agent-reply.ts';
 import { sendAnswered } from './send/answered.ts';
 import { sendCaseCard } from './send/case-card.ts';
-import type { Mark } from './send/mark.ts';
 import { sendRevised } from './send/revised.ts';
 import { sendSuggestions } from './send/suggestions.ts';
 import { sendToDesk } from './send/to-desk.ts';
 import { sendToMerchant } from './send/to-merchant.ts';
-
-/** What every delivery needs. */
-export interface SenderParts {
-  /** without retries of its own: what may have been carried out is looked up first */
-  readonly client: WebClient;
-  readonly store: Store;
-  readonly content: () => Content;
-  readonly directory: Directory;
-  readonly desk: DeskChannel;
-  /** held for a conversation from the look at its owner until the answer is out */
-  readonly lock: Lock;
-  readonly now: () => number;
-}
-
-/** A delivery that is read, with what marks its messages in Slack. */
-export interface Sending<Body extends DeliveryBody = DeliveryBody> {
-  readonly mark: Mark;
-  readonly body: Body;
-}
+import type { SenderParts } from './sending.ts';
 
 /**
  * Does what one outbox row says, and gives the ts of the message it made, or null where there was

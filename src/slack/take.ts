@@ -2,7 +2,8 @@ import { type GivenBack, type Hold, type Lease, LostLeaseError, type Retry } fro
 import type { InboxEvent, Store } from '../store.ts';
 import type { Work } from '../worker.ts';
 import type { LogSink } from './bolt-logger.ts';
-import { type SenderParts, send } from './sender.ts';
+import { send } from './sender.ts';
+import type { SenderParts } from './sending.ts';
 import { askedWait, waitAfter } from './wait-after.ts';
 
 /** Far longer than any call to Slack may take, so that no two workers do the same thing. */

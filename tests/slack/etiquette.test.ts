@@ -4,7 +4,7 @@ import { BOT, etiquette, SOON } from './etiquette-desk.ts';
 import { type RunningDesk, standIn } from './running-desk.ts';
 
 const { grace, wei, ana, oliver } = PEOPLE;
-const { noodles, books, floor, desk: deskChannel } = CHANNELS;
+const { noodles, books, floor } = CHANNELS;
 
 describe('etiquette: when the desk speaks', () => {
   let desk: RunningDesk;
@@ -126,7 +126,7 @@ describe('etiquette: when the desk speaks', () => {
     expect((await answered(noodles, thread, 2)).text).toContain('54');
   });
 
-  it('rule 10: gives a case back by /desk resume, which outsiders cannot use', async () => {
+  it('rule 10: gives a case back by /desk resume, once', async () => {
     const thread = say(grace, noodles, 'the screen says 51');
     await press(grace, noodles, (await answered(noodles, thread, 1)).ts, 'person');
     const number = /case (\d+)/.exec((await answered(noodles, thread, 2)).text)?.[1];
@@ -136,6 +136,5 @@ describe('etiquette: when the desk speaks', () => {
     expect((await answered(noodles, thread, 3)).text).toContain('54');
     await command(noodles, `resume ${number}`);
     await expect.poll(() => told(ana), SOON).toContain('already resolved');
-    expect(desk.slack.messages(deskChannel).length).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { phrase } from '../../dialogue/phrase.ts';
-import type { SenderParts, Sending } from '../sender.ts';
+import type { SenderParts, Sending } from '../sending.ts';
 import { sayView } from '../views/say-view.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { SenderParts, Sending } from '../sender.ts';
+import type { SenderParts, Sending } from '../sending.ts';
 import { agentCardView } from '../views/agent-card-view.ts';
 import { post } from './post.ts';
 

@@ -2,7 +2,7 @@ import type { DeliveryBody } from '../../delivery.ts';
 import { askedQuestion, labelOf } from '../../dialogue/ask.ts';
 import { phrase } from '../../dialogue/phrase.ts';
 import { inLanguage } from '../../knowledge/text.ts';
-import type { SenderParts, Sending } from '../sender.ts';
+import type { SenderParts, Sending } from '../sending.ts';
 import { answeredQuestionView } from '../views/answered-question-view.ts';
 import { refusedWith } from './refused-with.ts';
 

@@ -1,7 +1,7 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { caseFactsSchema } from '../../dialogue/case-facts.ts';
 import type { StoredCase } from '../../store.ts';
-import type { SenderParts, Sending } from '../sender.ts';
+import type { SenderParts, Sending } from '../sending.ts';
 import { deskView } from '../views/desk-view.ts';
 import { markOfPart } from './mark.ts';
 import { merchantPlace } from './merchant-place.ts';

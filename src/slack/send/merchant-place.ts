@@ -1,4 +1,4 @@
-import type { SenderParts } from '../sender.ts';
+import type { SenderParts } from '../sending.ts';
 import type { MerchantPlace } from '../views/merchant-place.ts';
 import { refusedWith } from './refused-with.ts';
 

@@ -1,7 +1,7 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { articleCard } from '../../dialogue/article-card.ts';
 import { caseFactsSchema } from '../../dialogue/case-facts.ts';
-import type { SenderParts, Sending } from '../sender.ts';
+import type { SenderParts, Sending } from '../sending.ts';
 import { suggestionsView } from '../views/suggestions-view.ts';
 import { post } from './post.ts';
 

@@ -1,5 +1,5 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { SenderParts, Sending } from '../sender.ts';
+import type { SenderParts, Sending } from '../sending.ts';
 import { deskView } from '../views/desk-view.ts';
 import { markOfPart } from './mark.ts';
 import { merchantPlace } from './merchant-place.ts';
