@@ -1,4 +1,5 @@
-import type { ChannelMode, Store } from './store.ts';
+import type { ChannelMode } from './channel-ports.ts';
+import type { Store } from './store.ts';
 
 /** A change of a channel's mode, and who made it. */
 export interface ModeChange {

@@ -83,6 +83,7 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'reactions.add': ['reactions:write'],
   'users.info': ['users:read'],
   'views.open': [],
+  'views.publish': [],
 };
 
 /** The scopes of each event, and the event as it arrives. */
@@ -93,6 +94,10 @@ const EVENTS: Readonly<
   'message.groups': { scopes: ['groups:history'], event: said('G0PRIVATE1', 'group') },
   'message.im': { scopes: ['im:history'], event: said('D0DIRECT01', 'im') },
   'message.mpim': { scopes: ['mpim:history'], event: said('G0SEVERAL1', 'mpim') },
+  app_home_opened: {
+    scopes: [],
+    event: { type: 'app_home_opened', user: 'U0ANA00001', tab: 'home' },
+  },
   channel_archive: channelEvent('channel_archive', ['channels:read']),
   channel_left: channelEvent('channel_left', ['channels:read']),
   channel_shared: channelEvent('channel_shared', ['channels:read', 'groups:read']),

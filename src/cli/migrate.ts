@@ -17,7 +17,9 @@ export const migrate: Command = {
 
 async function runMigrate(args: readonly string[], io: Io): Promise<ExitCode> {
   refuseWords(readArgs(args, {}).positionals);
-  const steps = await withOperations(io, (operations) => operations.migrated());
+  const steps = await withOperations(io, (operations) => operations.migrated(), {
+    makes: true,
+  });
   await io.out(
     steps.length === 0
       ? 'The tables are up to date.\n'

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readAdminToken } from '../admin/admin-token.ts';
 import { isLoopback } from '../admin/is-loopback.ts';
 import { createOperations, type Operations } from '../admin/operations.ts';
 import { ADMIN_PORT, type Config, readConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../open-database.ts';
 import { migrate } from '../store/migrate.ts';
 import { openStore } from '../store/open-store.ts';
@@ -11,15 +14,25 @@ import { findServer } from './server-operations.ts';
 /**
  * Does `work` where the store is: the embedded one has one owner, so that a running server is asked
  * and the store opened here only where none runs. PostgreSQL has room for both.
+ * `makes`: a store that is missing is made.
  * Throws `ConfigError` where the environment is wrong or the store cannot be used.
  */
 export async function withOperations<T>(
   io: Io,
   work: (operations: Operations) => Promise<T>,
+  { makes = false } = {},
 ): Promise<T> {
   const config = readConfig(io.environment);
   const server = await runningServer(config);
-  return server ? await work(server) : await withOwnStore(config, io, work);
+  if (server) return await work(server);
+  if (!makes) requireStore(config);
+  return await withOwnStore(config, io, work);
+}
+
+/** In a wrong folder an empty store would be made, and look as if there were nothing. */
+function requireStore({ databaseUrl, dataDir }: Config): void {
+  if (databaseUrl !== null || existsSync(join(dataDir, 'desk.db'))) return;
+  throw new ConfigError([`There is no store in ${dataDir}: set DATA_DIR as the server has it.`]);
 }
 
 async function runningServer(config: Config): Promise<Operations | null> {

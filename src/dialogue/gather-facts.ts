@@ -3,7 +3,7 @@ import { causeOf, decode } from '../knowledge/codes/decode.ts';
 import type { Decoded } from '../knowledge/codes/decoded.ts';
 import { articleOf } from '../knowledge/knowledge.ts';
 import { OBSERVATIONS } from '../knowledge/question.ts';
-import { isAct } from '../knowledge/topic.ts';
+import { isAct, TOPIC } from '../knowledge/topic.ts';
 import { labelOf } from './ask.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { Decision } from './decision.ts';
@@ -72,7 +72,7 @@ function meaningOf(code: Decoded, book: Situation['knowledge']['codes']): string
 function suspects(situation: Situation, explain: Explain): CaseFacts['suspects'] {
   const { ranking, diagnosis, understanding, knowledge } = situation;
   return ranking
-    .filter(({ topic }) => !isAct(topic))
+    .filter(({ topic }) => !isAct(topic) && topic !== TOPIC.unspecified)
     .slice(0, SHOWN_SUSPECTS)
     .map(({ topic, confidence }) => {
       const suspect = diagnosis.ranking.find((entry) => entry.topic === topic);

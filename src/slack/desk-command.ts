@@ -1,4 +1,4 @@
-import { CHANNEL_MODES, type ChannelMode } from '../store.ts';
+import { CHANNEL_MODES, type ChannelMode } from '../channel-ports.ts';
 
 /** What was typed after `/desk`. */
 export type DeskCommand =

@@ -85,6 +85,10 @@ const channelChanged = z.strictObject({
 });
 export type ChannelChangedGesture = z.infer<typeof channelChanged>;
 
+/** A person looks at the app's Home tab. */
+const homeOpened = z.strictObject({ kind: z.literal('home-opened'), user: z.string() });
+export type HomeOpenedGesture = z.infer<typeof homeOpened>;
+
 /** What people do in Slack, as the inbox keeps it: masked, and nothing but what is needed. */
 export const gestureSchema = z.discriminatedUnion('kind', [
   message,
@@ -95,6 +99,7 @@ export const gestureSchema = z.discriminatedUnion('kind', [
   edited,
   deleted,
   channelChanged,
+  homeOpened,
 ]);
 export type Gesture = z.infer<typeof gestureSchema>;
 

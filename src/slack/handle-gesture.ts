@@ -16,6 +16,7 @@ import {
 import { handleDeleted, handleEdited } from './handle-changed-message.ts';
 import { handleChannelChanged } from './handle-channel-changed.ts';
 import { handleHandedBack } from './handle-handed-back.ts';
+import { handleHomeOpened } from './handle-home-opened.ts';
 import { handleMessage } from './handle-message.ts';
 import { introduce } from './introduce.ts';
 import { type Pressed, readPressed } from './listeners/pressed.ts';
@@ -64,6 +65,8 @@ export async function handleGesture(parts: HandlerParts, event: InboxEvent): Pro
       return handleDeleted(parts, event, gesture);
     case 'channel-changed':
       return handleChannelChanged(parts, event, gesture);
+    case 'home-opened':
+      return handleHomeOpened(parts, event, gesture);
   }
 }
 

@@ -81,6 +81,17 @@ export const channelPayload = z.object({
   event: z.discriminatedUnion('type', [channelEvent, channelMovedEvent]),
 });
 
+/** `event_callback` of somebody who opens the Home tab. */
+export const homePayload = z.object({
+  type: z.literal('event_callback'),
+  event_id: z.string(),
+  event: z.object({
+    type: z.literal('app_home_opened'),
+    user: z.string(),
+    tab: z.literal('home'),
+  }),
+});
+
 /** `event_callback`, the envelope of the Events API. */
 export const eventPayload = z.object({
   type: z.literal('event_callback'),

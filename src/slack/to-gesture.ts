@@ -4,6 +4,7 @@ import type { Received } from './gesture.ts';
 import {
   actionPayload,
   eventPayload,
+  homePayload,
   type MessageEvent,
   shortcutPayload,
   submissionPayload,
@@ -24,7 +25,8 @@ export function toGesture(body: unknown, botUser: string): Received | null {
     fromChannel(body) ??
     fromAction(body) ??
     fromSubmission(body) ??
-    fromShortcut(body)
+    fromShortcut(body) ??
+    fromHome(body)
   );
 }
 
@@ -125,5 +127,17 @@ function fromShortcut(body: unknown): Received | null {
     key: `handed-back:${user.id}:${action_ts}`,
     order: `${channel.id}:${root}`,
     sequence: action_ts,
+  };
+}
+
+function fromHome(body: unknown): Received | null {
+  const parsed = homePayload.safeParse(body);
+  if (!parsed.success) return null;
+  const { event, event_id } = parsed.data;
+  return {
+    gesture: { kind: 'home-opened', user: event.user },
+    key: `home:${event_id}`,
+    order: `home:${event.user}`,
+    sequence: event_id,
   };
 }

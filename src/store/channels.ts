@@ -1,4 +1,4 @@
-import type { Channels } from '../store.ts';
+import type { Channels } from '../channel-ports.ts';
 import type { Database } from './engine.ts';
 
 /** The channels' settings on one connection or transaction. */

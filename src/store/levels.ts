@@ -15,14 +15,17 @@ export async function levels(database: Database): Promise<Levels> {
   };
 }
 
+/** Each condition is that of a partial index, so that the done rows are not read. */
 async function queueLevel({ db }: Database, table: 'inbox' | 'outbox'): Promise<QueueLevel> {
-  const counted = await sql<{ state: 'ready' | 'leased' | 'dead'; n: number; oldest: number }>`
-    select state, count(*) as n, min(due_at) as oldest
-    from ${sql.table(table)} where state <> 'done' group by state`.execute(db);
-  const waiting = counted.rows.filter(({ state }) => state !== 'dead');
+  const rows = sql.table(table);
+  const waiting = await sql<{ n: number; oldest: number | null }>`
+    select count(*) as n, min(due_at) as oldest
+    from ${rows} where state in ('ready', 'leased')`.execute(db);
+  const dead = await sql<{ n: number }>`
+    select count(*) as n from ${rows} where state = 'dead'`.execute(db);
   return {
-    waiting: waiting.reduce((sum, { n }) => sum + n, 0),
-    dead: counted.rows.find(({ state }) => state === 'dead')?.n ?? 0,
-    oldestDueAt: waiting.length === 0 ? null : Math.min(...waiting.map(({ oldest }) => oldest)),
+    waiting: waiting.rows[0]?.n ?? 0,
+    dead: dead.rows[0]?.n ?? 0,
+    oldestDueAt: waiting.rows[0]?.oldest ?? null,
   };
 }

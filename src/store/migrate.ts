@@ -3,9 +3,10 @@ import { ConfigError } from '../config-error.ts';
 import type { Database, Engine } from './engine.ts';
 import { begin } from './migrations/0001-begin.ts';
 import { manners } from './migrations/0002-manners.ts';
+import { upkeep } from './migrations/0003-upkeep.ts';
 
 function migrations(engine: Engine): Record<string, Migration> {
-  return { '0001-begin': begin(engine), '0002-manners': manners(engine) };
+  return { '0001-begin': begin(engine), '0002-manners': manners(engine), '0003-upkeep': upkeep() };
 }
 
 /**

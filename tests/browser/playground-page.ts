@@ -8,6 +8,8 @@ export interface PlaygroundPage {
   become(side: Side, name: string): Promise<void>;
   /** Writes a message at top level and waits until it stands there. */
   say(side: Side, text: string): Promise<void>;
+  /** Turns to a side, in a window too narrow for both. */
+  turnTo(side: Side): Promise<void>;
   /** One side as a whole. */
   pane(side: Side): Locator;
   /** The top-level message that contains `text`; the latest of them. */
@@ -46,6 +48,9 @@ export function playgroundPage(page: Page): PlaygroundPage {
       await box.fill(text);
       await box.press('Enter');
       await message(side, text).waitFor();
+    },
+    async turnTo(side) {
+      await page.locator(`[data-show=${side}]`).click();
     },
     async read(side, text) {
       const words = thread(side, text).locator('.body > div:not(.byline)');

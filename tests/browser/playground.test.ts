@@ -131,9 +131,19 @@ function tryPage(executablePath: string) {
     await expect.poll(() => narrow.read('merchant', long), SOON).toContain('Talk to a person');
     expect(await narrow.cutOff('merchant')).toEqual([]);
 
-    await narrow.thread('merchant', long).getByRole('button', { name: 'Details' }).click();
-    await narrow.pane('merchant').getByRole('dialog').waitFor();
+    const button = (name: string) =>
+      narrow.thread('merchant', long).getByRole('button', { name, exact: true });
+    await button('Details').click();
+    const details = narrow.pane('merchant').getByRole('dialog', { name: 'Details' });
+    await details.waitFor();
     expect(await narrow.cutOff('merchant')).toEqual([]);
+    await details.locator('footer').getByRole('button', { name: 'Close' }).click();
+
+    await button('Talk to a person').click();
+    await narrow.turnTo('desk');
+    await narrow.message('desk', long).waitFor();
+    expect(await narrow.cutOff('desk')).toEqual([]);
+    expect(narrow.complaints()).toEqual([]);
   });
 
   it('gives the browser nothing to complain of', () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -29,6 +29,19 @@ describe('desk migrate', () => {
 });
 
 describe('a command that needs the store', () => {
+  it.each([
+    ['cases', 'list'],
+    ['outbox'],
+    ['backup', '/tmp/never.db'],
+    ['forget', '--user', 'U111'],
+  ])('makes none in a wrong folder: %s %s', async (...args) => {
+    const folder = temporaryFolder();
+    const { code, out, err } = await runDesk(args, { environment: { DATA_DIR: folder } });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(`There is no store in ${folder}: set DATA_DIR as the server has it.\n`);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('opens the store itself where a server crashed and left its token', async () => {
     const { environment, folder } = await operated('nobody');
     writeFileSync(join(folder, 'admin.token'), 'left');

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/content/check-content.ts';
 import { ContentError } from '../../src/content/content-error.ts';
 import { loadContent } from '../../src/content/load-content.ts';
-import { breakContent } from './broken-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { breakContent, ROOT } from './broken-content.ts';
 
 const INTENT = 'intents/insufficient-funds.yml';
 const CAUSE = 'knowledge/causes/insufficient-funds.yml';
 
 describe('the check of the content', () => {
   it('finds nothing wrong with what is shipped', () => {
+    expect(checkContent(readContent(ROOT))).toEqual([]);
     expect(breakContent().findings()).toEqual([]);
   });
 

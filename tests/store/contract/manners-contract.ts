@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AskedQuestion, Store } from '../../../src/store.ts';
+import type { AskedQuestion } from '../../../src/channel-ports.ts';
+import type { Store } from '../../../src/store.ts';
 import { delivery, event, lease, taken } from './rows.ts';
 
 /** What a store must know for the desk to behave: modes, recent questions, waiting messages. */

@@ -1,0 +1,45 @@
+import { caseFactsSchema } from '../dialogue/case-facts.ts';
+import type { InboxEvent, StoredCase } from '../store.ts';
+import type { HomeOpenedGesture } from './gesture.ts';
+import type { HandlerParts } from './handle-gesture.ts';
+import { agentHomeView, type HomeCase, merchantHomeView } from './views/home-view.ts';
+
+/** Shows an agent the cases and the modes, and everybody else how to ask. */
+export async function handleHomeOpened(
+  parts: HandlerParts,
+  event: InboxEvent,
+  { user }: HomeOpenedGesture,
+): Promise<void> {
+  const agent = (await parts.directory.roleOf(user)) === 'agent';
+  const view = agent ? await agentHome(parts, user) : merchantHomeView(parts.introduction());
+  await parts.client.views.publish({ user_id: user, view });
+  await parts.store.inbox.done(event, parts.now());
+}
+
+async function agentHome(parts: HandlerParts, user: string) {
+  const { store, directory } = parts;
+  const found = await store.cases.list({});
+  const live = found.filter(({ status }) => status !== 'resolved');
+  const lines = (cases: readonly StoredCase[]) =>
+    Promise.all(cases.map((one) => homeCase(parts, one)));
+  const modes = await store.channels.list();
+  return agentHomeView({
+    open: await lines(live.filter(({ assignee }) => assignee === null)),
+    mine: await lines(live.filter(({ assignee }) => assignee === user)),
+    modes: await Promise.all(
+      modes.map(async ({ id, mode }) => ({
+        channelName: (await directory.factsOf(id)).name,
+        mode,
+      })),
+    ),
+  });
+}
+
+async function homeCase(
+  { directory }: HandlerParts,
+  { id, status, merchantChannel, facts }: StoredCase,
+): Promise<HomeCase> {
+  const { name } = await directory.factsOf(merchantChannel);
+  const { question } = caseFactsSchema.parse(JSON.parse(facts));
+  return { number: id, status, merchantName: name, question };
+}
