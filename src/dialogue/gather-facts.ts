@@ -12,6 +12,9 @@ import type { Situation } from './situation.ts';
 /** How many suspected topics the desk is shown, each with a suggested answer. */
 const SHOWN_SUSPECTS = 3;
 
+/** Below this a topic is noise; of a message that is not ours only a strong guess is worth showing. */
+const LEAST_SUSPECTED = { ours: 0.03, foreign: 0.25 };
+
 /** The phrases of a text that spoke for a topic, heaviest first. */
 export type Explain = (text: string, topic: string) => readonly string[];
 
@@ -25,7 +28,7 @@ export function gatherFacts(situation: Situation, decision: Decision, explain: E
     question: conversation.question,
     facts: [...observed(situation), ...told(situation)],
     codes: decodedCode(situation),
-    suspects: suspects(situation, explain),
+    suspects: suspects(situation, decision, explain),
     masked: (understanding?.masked ?? 0) > 0,
     version: knowledge.version,
   };
@@ -69,10 +72,16 @@ function meaningOf(code: Decoded, book: Situation['knowledge']['codes']): string
   }
 }
 
-function suspects(situation: Situation, explain: Explain): CaseFacts['suspects'] {
+function suspects(
+  situation: Situation,
+  { reason }: Decision,
+  explain: Explain,
+): CaseFacts['suspects'] {
   const { ranking, diagnosis, understanding, knowledge } = situation;
+  const least = LEAST_SUSPECTED[reason === 'out-of-scope' ? 'foreign' : 'ours'];
   return ranking
     .filter(({ topic }) => !isAct(topic) && topic !== TOPIC.unspecified)
+    .filter(({ confidence }) => confidence >= least)
     .slice(0, SHOWN_SUSPECTS)
     .map(({ topic, confidence }) => {
       const suspect = diagnosis.ranking.find((entry) => entry.topic === topic);

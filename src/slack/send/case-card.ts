@@ -1,5 +1,6 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { caseFactsSchema } from '../../dialogue/case-facts.ts';
+import { decodeMarkup } from '../../nlu/markup.ts';
 import type { StoredCase } from '../../store.ts';
 import type { SenderParts, Sending } from '../sending.ts';
 import { deskView } from '../views/desk-view.ts';
@@ -49,7 +50,9 @@ async function render(parts: SenderParts, found: StoredCase) {
         caseNumber: found.id,
         status: found.status,
         assignee: found.assignee && (await parts.directory.nameOf(found.assignee)),
-        transcript: await parts.store.conversations.transcript(found.conversation),
+        transcript: (await parts.store.conversations.transcript(found.conversation)).map(
+          (line) => ({ ...line, text: decodeMarkup(line.text).text }),
+        ),
         createdAt: found.createdAt,
       },
     },

@@ -58,7 +58,7 @@ button { cursor: pointer; }
   content: ""; position: absolute; top: 4px; right: 3px; width: 7px; height: 7px; border-radius: 50%; background: var(--bad);
 }
 .about { margin: 0; padding: 4px 14px; font-size: 12.5px; color: var(--soft); background: var(--mark); }
-.log { flex: 1; min-height: 0; overflow-y: auto; padding: 8px 0 14px; overflow-wrap: anywhere; scrollbar-width: thin; }
+.log { position: relative; flex: 1; min-height: 0; overflow-y: auto; padding: 8px 0 14px; overflow-wrap: anywhere; scrollbar-width: thin; }
 .empty { margin: 22vh 24px 0; text-align: center; color: var(--soft); }
 .toast {
   position: absolute; left: 14px; right: 14px; bottom: 84px; z-index: 3; margin: 0; padding: 9px 14px;
