@@ -1,4 +1,6 @@
 import type { Brain } from './brain.ts';
+import { channelSettings, type DeskSettings } from './cases/desk-settings.ts';
+import { toDeskSettings } from './cases/to-desk-settings.ts';
 import { askForWords } from './dialogue/ask-for-words.ts';
 import { type Conversation, newConversation, parseConversation } from './dialogue/conversation.ts';
 import { draft } from './dialogue/draft.ts';
@@ -31,7 +33,6 @@ export interface Heard {
   /** ts of the message that was said, or that holds the button */
   readonly message: string;
   readonly user: string;
-  readonly provider: string | null;
   readonly said: Said;
   /** what the desk would say goes to its people instead */
   readonly draft: boolean;
@@ -62,15 +63,23 @@ export interface BotParts {
   readonly now: () => number;
   /** no limits where it is left out */
   readonly pace?: PaceLimits;
+  /** what is known of each channel; nothing where it is left out */
+  readonly settings?: DeskSettings;
 }
 
-export function createBot({ store, brain, now, pace: limits = NO_LIMITS }: BotParts): Bot {
+export function createBot({
+  store,
+  brain,
+  now,
+  pace: limits = NO_LIMITS,
+  settings = toDeskSettings({}),
+}: BotParts): Bot {
   return {
     receive: (heard) =>
       store.transaction(async (ports) => {
         const at = now();
         const stored = await ports.conversations.load(heard.conversation);
-        const before = stored ? parseConversation(stored.state) : begun(heard);
+        const before = stored ? parseConversation(stored.state) : begun(heard, settings);
         const turn = turnOf(brain(), before, heard);
         const pace = await paceOf(ports, limits, asPaced(heard), turn.decision, at);
         const kept = withCard(heard, pace.kind === 'storm' ? storm(turn) : turn);
@@ -111,8 +120,10 @@ function collectorOf(pace: Pace, conversation: string): string | null {
   return pace.kind === 'storm' ? conversation : null;
 }
 
-function begun({ conversation, user, provider, passing }: Heard): Conversation {
-  return { ...newConversation(conversation, user, provider), adopted: !passing };
+/** A conversation of a channel of which the settings may know the provider and the language. */
+function begun({ conversation, user, channel, passing }: Heard, settings: DeskSettings) {
+  const { provider, language } = channelSettings(settings, channel);
+  return { ...newConversation(conversation, user, provider), language, adopted: !passing };
 }
 
 function turnOf(brain: Brain, before: Conversation, heard: Heard): Turn {

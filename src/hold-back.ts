@@ -37,7 +37,7 @@ export async function holdBack(
 /** From now on the threads belong to the conversation `target`, unless they are known themselves. */
 export async function joinThreads(
   { conversations }: Ports,
-  { user, provider }: Heard,
+  { user }: Heard,
   threads: readonly string[],
   target: string,
   at: number,
@@ -45,7 +45,7 @@ export async function joinThreads(
   for (const id of threads) {
     const known = await conversations.load(id);
     if (known) continue;
-    const state = { ...newConversation(id, user, provider), joined: target };
+    const state = { ...newConversation(id, user, null), joined: target };
     await conversations.save({ id, state: JSON.stringify(state), version: 0 }, at);
   }
 }

@@ -3,12 +3,14 @@ import { createBot } from './bot.ts';
 import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk.ts';
+import { readDeskConfig } from './desk-config.ts';
 import type { Log } from './log.ts';
 import { measuredBot } from './measured-bot.ts';
 import { measuredStore } from './measured-store.ts';
 import { openDatabase } from './open-database.ts';
 import type { PaceLimits } from './pace.ts';
 import { type Playground, startPlayground } from './playground.ts';
+import { requireProviders } from './require-providers.ts';
 import { type RunningSlack, type SlackParts, startSlack } from './slack/slack-app.ts';
 import { startOperations } from './start-operations.ts';
 import { openStore } from './store/open-store.ts';
@@ -31,6 +33,8 @@ export async function serve(config: Config, brain: () => Brain, log: Log): Promi
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
   };
+  const settings = readDeskConfig(config.deskConfig);
+  requireProviders(settings, brain());
   try {
     const playground = config.slack.mode === 'playground' ? await startPlayground(config) : null;
     if (playground) stops.push(playground.stop);
@@ -57,7 +61,10 @@ export async function serve(config: Config, brain: () => Brain, log: Log): Promi
     stops.push(admin.stop);
     running.slack = await startSlack({
       ...slackSettings(config, playground),
-      bot: measuredBot(createBot({ store, brain, now, pace: paceLimits(config) }), measure),
+      bot: measuredBot(
+        createBot({ store, brain, now, pace: paceLimits(config), settings }),
+        measure,
+      ),
       desk: createDesk({ store, brain, now }),
       store,
       brain,

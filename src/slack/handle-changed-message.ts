@@ -23,7 +23,6 @@ export async function handleEdited(
     root: thread.root,
     message: ts,
     user,
-    provider: null,
     said: { kind: 'text', text, masked, mentioned: true },
     draft: false,
     passing: false,

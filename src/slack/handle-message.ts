@@ -147,7 +147,6 @@ function heard(
     root,
     message: ts,
     user,
-    provider: null,
     said,
     draft,
     passing,

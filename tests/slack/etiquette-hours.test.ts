@@ -24,7 +24,6 @@ it('rule 20: answers at night as by day, and names no hours where nobody is need
     root: '1.0',
     message: '1.0',
     user: 'U1',
-    provider: null,
     said: { kind: 'text', text: 'the screen says 51', masked: 0, mentioned: false },
     draft: false,
     passing: false,
