@@ -33,7 +33,9 @@ export function chooseQuestion(situation: Situation): ChosenQuestion | null {
 }
 
 /** The topics to offer by name: few, close, none that is for the desk only. */
-function closeTopics({ ranking, knowledge }: Situation): readonly string[] {
+function closeTopics({ ranking, knowledge, understanding }: Situation): readonly string[] {
+  // Of words that are hardly ours the first topics are guesses: there the code settles more.
+  if (understanding?.classification.outcome === 'perhaps') return [];
   const head = ranking.slice(0, MOST_OFFERED).filter((entry) => entry.confidence >= LEAST_OFFERED);
   const mass = head.reduce((sum, entry) => sum + entry.confidence, 0);
   const offerable = head.every(
