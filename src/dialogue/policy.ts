@@ -1,7 +1,7 @@
 import { isAct, TOPIC } from '../knowledge/topic.ts';
 import { chooseQuestion } from './choose-question.ts';
 import type { Decision, Reason } from './decision.ts';
-import { isOurs, leadingTopic, type Situation } from './situation.ts';
+import { isOurs, leadingTopic, MOST_QUESTIONS, type Situation } from './situation.ts';
 import { smallTalk } from './small-talk.ts';
 
 /** Looks at the situation and decides, or leaves it to the next rule. */
@@ -86,7 +86,7 @@ function codeKnown(situation: Situation): Decision | null {
     case 'unknown':
       return surely(situation) === null ? answer(TOPIC.codeMeaning, 'code', 1) : null;
     case 'disagree':
-      return conversation.asked.includes('code')
+      return conversation.asked.includes('code') || conversation.asked.length >= MOST_QUESTIONS
         ? { kind: 'escalate', reason: 'code-meanings-differ', topic: leadingTopic(situation) }
         : {
             kind: 'ask',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../src/desk.ts';
-import type { Store } from '../../../src/store.ts';
+import type { InboxEvent, Store } from '../../../src/store.ts';
 import { delivery, event, lease, newCase, taken } from './rows.ts';
 
 const TAKERS = Array.from({ length: 10 }, (_, index) => `taker-${index}`);
@@ -51,13 +51,12 @@ export function crowdContract(store: () => Store) {
     it('lets one of ten agents who claim a case at once have it, and tells the others who', async () => {
       const opened = await store().cases.open(newCase('c'));
       const desk = createDesk({ store: store(), brain: noBrain, now: () => 20 });
-      const claims = await Promise.all(
-        TAKERS.map(async (who) => {
-          await store().inbox.add(event(who, { order: who }));
-          const row = taken(await store().inbox.take(lease(10, who)));
-          return { who, row };
-        }),
-      );
+      // One after the other: who looks while others take may find nothing, and it is the claims that race.
+      const claims: { readonly who: string; readonly row: InboxEvent }[] = [];
+      for (const who of TAKERS) {
+        await store().inbox.add(event(who, { order: who }));
+        claims.push({ who, row: taken(await store().inbox.take(lease(10, who))) });
+      }
       const results = await Promise.all(
         claims.map(({ who, row }) => desk.claim({ event: row, case: opened.id, who })),
       );
