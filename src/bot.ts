@@ -6,9 +6,9 @@ import { type Conversation, newConversation, parseConversation } from './dialogu
 import { draft } from './dialogue/draft.ts';
 import type { Turn } from './dialogue/respond.ts';
 import { storm } from './dialogue/storm.ts';
+import type { Heard } from './heard.ts';
 import { holdBack } from './hold-back.ts';
 import { keepTurn } from './keep-turn.ts';
-import type { Hold } from './lease.ts';
 import {
   isHeld,
   NO_LIMITS,
@@ -19,34 +19,8 @@ import {
 } from './pace.ts';
 import { revise, withCard } from './revise.ts';
 import type { Ports, Store } from './store.ts';
-import { type Said, takeTurn } from './turn.ts';
+import { takeTurn } from './turn.ts';
 import { deliveries } from './turn-deliveries.ts';
-
-/** One thing that a merchant said or picked, and where. */
-export interface Heard {
-  readonly event: Hold & { readonly key: string };
-  readonly conversation: string;
-  readonly at: number;
-  readonly channel: string;
-  /** ts of the thread's first message */
-  readonly root: string;
-  /** ts of the message that was said, or that holds the button */
-  readonly message: string;
-  readonly user: string;
-  readonly said: Said;
-  /** what the desk would say goes to its people instead */
-  readonly draft: boolean;
-  /** asked in passing in a thread of others, which stays theirs */
-  readonly passing: boolean;
-  /** nothing but files, which are never opened */
-  readonly filesOnly: boolean;
-  /** said at the top level of the channel, not in a thread */
-  readonly topLevel: boolean;
-  /** the events of further messages whose words are among these */
-  readonly absorbs: readonly number[];
-  /** the conversations of those messages' own threads, which belong to this one from now on */
-  readonly threads: readonly string[];
-}
 
 /** The merchant's side. */
 export interface Bot {

@@ -1,7 +1,7 @@
-import type { Heard } from './bot.ts';
 import type { DeliveryBody } from './delivery.ts';
 import { newConversation } from './dialogue/conversation.ts';
 import type { Turn } from './dialogue/respond.ts';
+import type { Heard } from './heard.ts';
 import type { HeldBack } from './pace.ts';
 import type { Ports } from './store.ts';
 

@@ -1,7 +1,7 @@
-import type { Heard } from './bot.ts';
 import type { DeliveryBody } from './delivery.ts';
 import { plainOutbound } from './dialogue/plain-text.ts';
 import type { Turn } from './dialogue/respond.ts';
+import type { Heard } from './heard.ts';
 import { joinThreads } from './hold-back.ts';
 import type { Ports } from './store.ts';
 import { bodiesOf } from './turn-deliveries.ts';

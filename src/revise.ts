@@ -1,9 +1,9 @@
-import type { Heard } from './bot.ts';
 import type { Brain } from './brain.ts';
 import type { DeliveryBody } from './delivery.ts';
 import { type Conversation, newConversation, parseConversation } from './dialogue/conversation.ts';
 import type { Outbound } from './dialogue/outbound.ts';
 import type { Turn } from './dialogue/respond.ts';
+import type { Heard } from './heard.ts';
 import { keepTurn } from './keep-turn.ts';
 import type { Ports } from './store.ts';
 import { takeTurn } from './turn.ts';

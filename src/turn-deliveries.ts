@@ -1,6 +1,6 @@
-import type { Heard } from './bot.ts';
 import type { DeliveryBody } from './delivery.ts';
 import type { Turn } from './dialogue/respond.ts';
+import type { Heard } from './heard.ts';
 import type { NewDelivery, StoredCase } from './store.ts';
 
 /** What a turn has to say, to whom and where; `found` is the conversation's case. */

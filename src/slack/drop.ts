@@ -1,5 +1,5 @@
 import type { InboxEvent } from '../store.ts';
-import type { HandlerParts } from './handle-gesture.ts';
+import type { HandlerParts } from './handler-parts.ts';
 
 /** Completes an event that is not for the desk, and says why in the log. */
 export async function drop(

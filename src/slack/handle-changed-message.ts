@@ -2,7 +2,7 @@ import { caseFactsSchema } from '../dialogue/case-facts.ts';
 import type { InboxEvent, Ports } from '../store.ts';
 import { drop } from './drop.ts';
 import type { DeletedGesture, EditedGesture } from './gesture.ts';
-import type { HandlerParts } from './handle-gesture.ts';
+import type { HandlerParts } from './handler-parts.ts';
 import { findThread } from './thread.ts';
 
 /** A merchant changed the words of a message: what was made of it is made anew. */

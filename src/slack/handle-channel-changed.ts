@@ -1,6 +1,6 @@
 import type { InboxEvent } from '../store.ts';
 import type { ChannelChangedGesture } from './gesture.ts';
-import type { HandlerParts } from './handle-gesture.ts';
+import type { HandlerParts } from './handler-parts.ts';
 
 /** Asks Slack anew about a channel that has changed, and takes its settings to its new id. */
 export async function handleChannelChanged(

@@ -1,11 +1,7 @@
-import type { WebClient } from '@slack/web-api';
-import type { Bot, Heard } from '../bot.ts';
-import type { Brain } from '../brain.ts';
-import type { Desk, DeskResult } from '../desk.ts';
-import type { InboxEvent, Store } from '../store.ts';
+import type { DeskResult } from '../desk.ts';
+import type { Heard } from '../heard.ts';
+import type { InboxEvent } from '../store.ts';
 import type { Said } from '../turn.ts';
-import type { DeskChannel } from './desk-channel.ts';
-import type { Directory } from './directory.ts';
 import { drop } from './drop.ts';
 import {
   type Gesture,
@@ -18,32 +14,12 @@ import { handleChannelChanged } from './handle-channel-changed.ts';
 import { handleHandedBack } from './handle-handed-back.ts';
 import { handleHomeOpened } from './handle-home-opened.ts';
 import { handleMessage } from './handle-message.ts';
+import type { HandlerParts } from './handler-parts.ts';
 import { introduce } from './introduce.ts';
 import { type Pressed, readPressed } from './listeners/pressed.ts';
-import type { Lock } from './locks.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { REPLY_MODAL } from './views/action-ids.ts';
 import { decodeButtonValue } from './views/button-value.ts';
-
-export interface HandlerParts {
-  readonly bot: Bot;
-  readonly desk: Desk;
-  readonly store: Store;
-  readonly client: WebClient;
-  readonly directory: Directory;
-  readonly deskChannel: DeskChannel;
-  readonly brain: () => Brain;
-  readonly botUser: string;
-  readonly now: () => number;
-  /** how far apart the messages of one burst are at most */
-  readonly burstMs: number;
-  /** held for a conversation while its owner changes and while an answer to it is sent */
-  readonly lock: Lock;
-  /** what the bot says where it was invited */
-  readonly introduction: () => string;
-  /** told of each gesture that is not for the desk, and why */
-  readonly onDropped: (event: InboxEvent, why: string) => void;
-}
 
 /** Does what one kept gesture asks for, and completes its row in the inbox. */
 export async function handleGesture(parts: HandlerParts, event: InboxEvent): Promise<void> {

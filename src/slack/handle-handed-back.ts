@@ -1,7 +1,7 @@
 import type { InboxEvent, Store } from '../store.ts';
 import { drop } from './drop.ts';
 import type { HandedBackGesture } from './gesture.ts';
-import type { HandlerParts } from './handle-gesture.ts';
+import type { HandlerParts } from './handler-parts.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { findThread } from './thread.ts';
 

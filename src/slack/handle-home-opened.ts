@@ -1,7 +1,7 @@
 import { caseFactsSchema } from '../dialogue/case-facts.ts';
 import type { InboxEvent, StoredCase } from '../store.ts';
 import type { HomeOpenedGesture } from './gesture.ts';
-import type { HandlerParts } from './handle-gesture.ts';
+import type { HandlerParts } from './handler-parts.ts';
 import { agentHomeView, type HomeCase, merchantHomeView } from './views/home-view.ts';
 
 /** Shows an agent the cases and the modes, and everybody else how to ask. */

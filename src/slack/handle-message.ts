@@ -1,12 +1,12 @@
-import type { Heard } from '../bot.ts';
 import type { Conversation } from '../dialogue/conversation.ts';
+import type { Heard } from '../heard.ts';
 import { decodeMarkup } from '../nlu/markup.ts';
 import type { InboxEvent } from '../store.ts';
 import { type Burst, mergeBurst, waitingMessages, waitsForEarlier } from './burst.ts';
 import { defaultMode } from './default-mode.ts';
 import { drop } from './drop.ts';
 import type { MessageGesture } from './gesture.ts';
-import type { HandlerParts } from './handle-gesture.ts';
+import type { HandlerParts } from './handler-parts.ts';
 import { inspect } from './inspect.ts';
 import { type Listened, listen } from './listeners/message.ts';
 import { findThread, type Thread } from './thread.ts';

@@ -1,6 +1,6 @@
 import type { InboxEvent } from '../store.ts';
 import type { InvitedGesture } from './gesture.ts';
-import type { HandlerParts } from './handle-gesture.ts';
+import type { HandlerParts } from './handler-parts.ts';
 
 /** Says once, in both languages, what the desk is and how to use it. */
 export async function introduce(

@@ -1,0 +1,28 @@
+import type { Hold } from './lease.ts';
+import type { Said } from './turn.ts';
+
+/** One thing that a merchant said or picked, and where. */
+export interface Heard {
+  readonly event: Hold & { readonly key: string };
+  readonly conversation: string;
+  readonly at: number;
+  readonly channel: string;
+  /** ts of the thread's first message */
+  readonly root: string;
+  /** ts of the message that was said, or that holds the button */
+  readonly message: string;
+  readonly user: string;
+  readonly said: Said;
+  /** what the desk would say goes to its people instead */
+  readonly draft: boolean;
+  /** asked in passing in a thread of others, which stays theirs */
+  readonly passing: boolean;
+  /** nothing but files, which are never opened */
+  readonly filesOnly: boolean;
+  /** said at the top level of the channel, not in a thread */
+  readonly topLevel: boolean;
+  /** the events of further messages whose words are among these */
+  readonly absorbs: readonly number[];
+  /** the conversations of those messages' own threads, which belong to this one from now on */
+  readonly threads: readonly string[];
+}
