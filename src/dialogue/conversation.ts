@@ -1,22 +1,9 @@
 import { z } from 'zod';
-import { OPTIONS, QUESTIONS } from '../knowledge/question.ts';
+import { observationsSchema, QUESTIONS } from '../knowledge/question.ts';
 import { LANGUAGES } from '../knowledge/text.ts';
 import { entitiesSchema, NO_ENTITIES } from '../nlu/entities/entities.ts';
 
 const ranked = z.strictObject({ topic: z.string(), confidence: z.number() }).readonly();
-
-const observations = z
-  .strictObject({
-    cards: z.enum(OPTIONS.cards).optional(),
-    terminals: z.enum(OPTIONS.terminals).optional(),
-    entry: z.enum(OPTIONS.entry).optional(),
-    amount: z.enum(OPTIONS.amount).optional(),
-    since: z.enum(OPTIONS.since).optional(),
-    charged: z.enum(OPTIONS.charged).optional(),
-    bank: z.enum(OPTIONS.bank).optional(),
-    kind: z.enum(OPTIONS.kind).optional(),
-  })
-  .readonly();
 
 /** A response code as told; the scheme where the text named one. */
 const toldCode = z.strictObject({ scheme: z.string().nullable(), code: z.string() }).readonly();
@@ -46,7 +33,7 @@ export const conversationSchema = z
     joined: z.string().nullable(),
     /** what the problem was taken for when it was told, before observations */
     prior: z.array(ranked).readonly(),
-    observations,
+    observations: observationsSchema.readonly(),
     entities: entitiesSchema,
     /** codes told, in order */
     codes: z.array(toldCode).readonly(),

@@ -49,6 +49,18 @@ export type Observations = {
   readonly [Q in ObservationId]?: (typeof OPTIONS)[Q][number] | undefined;
 };
 
+/** The same as it is stored: every observation optional, nothing else. */
+export const observationsSchema = z.strictObject({
+  cards: z.enum(OPTIONS.cards).optional(),
+  terminals: z.enum(OPTIONS.terminals).optional(),
+  entry: z.enum(OPTIONS.entry).optional(),
+  amount: z.enum(OPTIONS.amount).optional(),
+  since: z.enum(OPTIONS.since).optional(),
+  charged: z.enum(OPTIONS.charged).optional(),
+  bank: z.enum(OPTIONS.bank).optional(),
+  kind: z.enum(OPTIONS.kind).optional(),
+});
+
 /** One option as people write it: its button, and words in a free text that state it. */
 const option = z.strictObject({
   label: localText(60, 30),

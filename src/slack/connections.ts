@@ -30,7 +30,7 @@ export function httpConnection(options: HttpOptions): Connection {
       return true;
     },
   });
-  const server = createEventServer(receiver, Date.now);
+  const server = createEventServer(receiver, PATH, Date.now, logger);
   return {
     receiver,
     start: () =>

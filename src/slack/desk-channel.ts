@@ -28,11 +28,15 @@ export interface DeskChannel {
 const KEEP_MS = 60_000;
 
 /** Internal talk goes to `id`, so it must be ours alone: checked at the start and before posts. */
-export function createDeskChannel(client: WebClient, id: string, now: () => number): DeskChannel {
+export function createDeskChannel(
+  client: WebClient,
+  { id, team }: { readonly id: string; readonly team: string },
+  now: () => number,
+): DeskChannel {
   let good: { readonly until: number } | null = null;
   const check = async () => {
     if (good && good.until > now()) return null;
-    const problem = await ask(client, id);
+    const problem = await ask(client, id, team);
     good = problem === null ? { until: now() + KEEP_MS } : null;
     return problem;
   };
@@ -49,10 +53,10 @@ export function createDeskChannel(client: WebClient, id: string, now: () => numb
   };
 }
 
-async function ask(client: WebClient, id: string): Promise<string | null> {
+async function ask(client: WebClient, id: string, team: string): Promise<string | null> {
   try {
     const { channel } = answer.parse(await client.conversations.info({ channel: id }));
-    const problem = problemOf(channel);
+    const problem = problemOf(channel, team);
     return problem && `DESK_CHANNEL ${id} ${problem}`;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -60,10 +64,13 @@ async function ask(client: WebClient, id: string): Promise<string | null> {
   }
 }
 
-function problemOf(channel: Facts): string | null {
+function problemOf(channel: Facts, team: string): string | null {
   if (channel.is_archived) return 'is archived. Name a channel that is in use.';
   if (channel.is_ext_shared || channel.is_pending_ext_shared) {
     return 'is shared with another organisation. Name an internal channel.';
+  }
+  if (channel.context_team_id !== undefined && channel.context_team_id !== team) {
+    return 'belongs to another workspace. Name a channel of your own.';
   }
   if (channel.is_im) return 'is a direct message. Name a channel.';
   if (!channel.is_member) return 'does not have the bot as a member. Invite it with /invite.';

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
+import type { Logger } from '@slack/logger';
 
 /** Slack's payloads are far smaller; the largest messages are 40,000 characters. */
 const LARGEST_BODY = 1024 * 1024;
@@ -8,19 +9,29 @@ const LONGEST_AHEAD_S = 300;
 
 /**
  * The server before Bolt's receiver. It refuses what the receiver would choke on or take wrongly:
- * bodies too large (413), that hold no object (400), and requests dated in the future (401).
+ * everything but `POST` on `path` (404), bodies too large (413) or that hold no object (400), and
+ * requests dated in the future (401).
  * Signatures are the receiver's to check, over the same bytes.
  */
-export function createEventServer(receiver: HTTPReceiver, now: () => number): Server {
+export function createEventServer(
+  receiver: HTTPReceiver,
+  path: string,
+  now: () => number,
+  logger: Logger,
+): Server {
   return createServer((request, response) => {
     readBody(request)
       .then((body) => {
-        const refused = refusalOf(request, body, now());
+        const known = request.method === 'POST' && request.url?.split('?')[0] === path;
+        const refused = known ? refusalOf(request, body, now()) : 404;
         if (refused !== null) return refuse(response, refused);
         receiver.requestListener(Object.assign(request, { rawBody: body }), response);
       })
-      // The sender went away in the middle of its own request: there is nobody left to answer.
-      .catch(() => response.destroy());
+      .catch((error: unknown) => {
+        // Mostly a sender who went away in the middle of its own request.
+        logger.warn(`A request could not be read: ${String(error)}`);
+        response.destroy();
+      });
   });
 }
 
@@ -41,7 +52,7 @@ function refusalOf(request: IncomingMessage, body: Buffer | null, now: number): 
   if (body === null) return 413;
   const sentAt = Number(request.headers['x-slack-request-timestamp'] ?? 0);
   if (sentAt - now / 1000 > LONGEST_AHEAD_S) return 401;
-  return request.method === 'POST' && !holdsObject(request, body.toString()) ? 400 : null;
+  return holdsObject(request, body.toString()) ? null : 400;
 }
 
 /** A JSON object, or a form whose `payload`, where there is one, is a JSON object. */

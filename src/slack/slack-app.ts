@@ -66,7 +66,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const options = clientOptions(parts.slackApiUrl);
   const client = new WebClient(parts.botToken, { ...options, logger: boltLogger(log) });
   const self = await whoAmI(client);
-  const deskChannel = createDeskChannel(client, parts.deskChannel, now);
+  const deskChannel = createDeskChannel(client, { id: parts.deskChannel, team: self.team }, now);
   await deskChannel.require();
   const directory = createDirectory({
     client,

@@ -56,7 +56,7 @@ function sender(): SenderParts {
   const { botToken, apiUrl: slackApiUrl } = slack;
   const client = createSenderClient({ botToken, slackApiUrl, log: quiet });
   const directory = createDirectory({ client, team: TEAMS.desk, now, onFailure: () => {} });
-  const desk = createDeskChannel(client, CHANNELS.desk, now);
+  const desk = createDeskChannel(client, { id: CHANNELS.desk, team: TEAMS.desk }, now);
   return { client, store, content: () => content, directory, desk, lock: createLock(), now };
 }
 
