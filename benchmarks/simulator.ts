@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '../src/content/read-content.ts';
 import type { DiagnosableCause } from '../src/diagnosis/diagnose.ts';
 import { TOPIC } from '../src/knowledge/topic.ts';
-import { seededRandom } from '../src/nlu/random.ts';
+import { seededRandom } from '../src/nlu/machine/random.ts';
 import { merchantWith } from './simulator/merchant.ts';
 import { type Clarity, openerFor } from './simulator/opener.ts';
 import { type Played, play } from './simulator/play.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge/knowledge.ts';
-import type { Classifier } from './nlu/classifier.ts';
+import type { Classifier } from './nlu/classifier/classifier.ts';
 
 /** Knowledge and classifier of one content version: all that a turn needs. */
 export interface Brain {

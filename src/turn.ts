@@ -3,7 +3,7 @@ import type { Conversation } from './dialogue/conversation.ts';
 import { respond, type Turn } from './dialogue/respond.ts';
 import type { Utterance, Vote } from './dialogue/utterance.ts';
 import type { QuestionId } from './knowledge/question.ts';
-import { simplify } from './nlu/simplify.ts';
+import { simplify } from './nlu/text/simplify.ts';
 import { understand } from './nlu/understand.ts';
 
 /** What a merchant said or picked, before it is understood. Texts are masked. */

@@ -38,7 +38,7 @@ describe('importing the app', () => {
   });
 
   it('loads the stemmer of natural, and none of the databases that its root brings', () => {
-    const { loaded, stdout, changed } = importing('nlu/stem.ts');
+    const { loaded, stdout, changed } = importing('nlu/text/stem.ts');
     expect(loaded.some((path) => /node_modules.natural./.test(path))).toBe(true);
     const databases = /node_modules.(?:mongoose|pg|redis|memjs|dotenv|sequelize)\b/;
     expect(loaded.filter((path) => databases.test(path))).toEqual([]);

@@ -8,8 +8,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quantile } from '../../src/learning/quantile.ts';
-import { pack } from '../../src/nlu/pack.ts';
-import { train } from '../../src/nlu/train.ts';
+import { train } from '../../src/nlu/classifier/train.ts';
+import { pack } from '../../src/nlu/packing/pack.ts';
 import { readLines } from './read-lines.ts';
 
 const ROUNDS = 3;
@@ -43,8 +43,8 @@ async function measureAnswers(file: string): Promise<void> {
   const texts = readLines(path).map(({ text }) => text);
   const before = process.memoryUsage.rss();
   const started = performance.now();
-  const { createClassifier } = await import('../../src/nlu/classifier.ts');
-  const { unpack } = await import('../../src/nlu/unpack.ts');
+  const { createClassifier } = await import('../../src/nlu/classifier/classifier.ts');
+  const { unpack } = await import('../../src/nlu/packing/unpack.ts');
   const imported = performance.now();
   const classifier = createClassifier(unpack(readFileSync(file)));
   classifier.classify(texts[0] ?? '');

@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { evaluateSplit, type Instruments } from '../../src/learning/evaluate.ts';
 import { dealFolds } from '../../src/learning/folds.ts';
 import { languageOf } from '../../src/learning/language-scores.ts';
-import { seededRandom } from '../../src/nlu/random.ts';
+import { seededRandom } from '../../src/nlu/machine/random.ts';
 import { readLines } from './read-lines.ts';
 
 const LETTERS_PER_EDIT = 8;

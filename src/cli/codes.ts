@@ -2,7 +2,7 @@ import type { CodeBook } from '../knowledge/codes/code-book.ts';
 import { lookUp } from '../knowledge/codes/look-up.ts';
 import { schemeByName } from '../knowledge/codes/scheme-names.ts';
 import { LANGUAGES, type Language } from '../knowledge/text.ts';
-import { simplify } from '../nlu/simplify.ts';
+import { simplify } from '../nlu/text/simplify.ts';
 import { mask } from '../privacy/mask.ts';
 import { codeRecord } from './code-record.ts';
 import { codeText } from './code-text.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { evaluateFolds, evaluateSplit } from '../learning/evaluate.ts';
 import { OUT_OF_SCOPE } from '../learning/prediction.ts';
 import { report } from '../learning/report.ts';
-import type { TrainingLine } from '../nlu/train.ts';
+import type { TrainingLine } from '../nlu/classifier/train.ts';
 import { trainingLines } from '../trainer/training-lines.ts';
 import type { Command, ExitCode } from './command.ts';
 import { evaluationText } from './evaluation-text.ts';

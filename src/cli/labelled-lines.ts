@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { OUT_OF_SCOPE } from '../knowledge/topic.ts';
-import { simplify } from '../nlu/simplify.ts';
-import type { TrainingLine } from '../nlu/train.ts';
+import type { TrainingLine } from '../nlu/classifier/train.ts';
+import { simplify } from '../nlu/text/simplify.ts';
 import { UsageError } from './usage-error.ts';
 
 const labelled = z.array(z.object({ text: z.string(), intent: z.string().min(1) })).min(1);

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf } from '../knowledge/knowledge.ts';
 import { NOT_SURE } from '../knowledge/question.ts';
 import { inLanguage } from '../knowledge/text.ts';
-import { readOption } from '../nlu/option.ts';
+import { readOption } from '../nlu/replies/option.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { Conversation, PendingQuestion } from './conversation.ts';
 import type { Reply } from './situation.ts';

@@ -5,7 +5,7 @@ import type { Decoded } from '../knowledge/codes/decoded.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { NOT_SURE, OBSERVATIONS } from '../knowledge/question.ts';
 import { type Act, isAct, TOPIC } from '../knowledge/topic.ts';
-import type { RankedTopic } from '../nlu/ranking.ts';
+import type { RankedTopic } from '../nlu/classifier/ranking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { Conversation } from './conversation.ts';
 import { readReply } from './read-reply.ts';

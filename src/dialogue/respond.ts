@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isConfidential } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/text.ts';
 import { TOPIC } from '../knowledge/topic.ts';
-import type { RankedTopic } from '../nlu/ranking.ts';
+import type { RankedTopic } from '../nlu/classifier/ranking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { articleCard } from './article-card.ts';
 import { askedQuestion } from './ask.ts';

@@ -3,7 +3,7 @@ import type { Decoded } from '../knowledge/codes/decoded.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuestionId } from '../knowledge/question.ts';
 import { type Act, isAct } from '../knowledge/topic.ts';
-import type { RankedTopic } from '../nlu/ranking.ts';
+import type { RankedTopic } from '../nlu/classifier/ranking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { Conversation } from './conversation.ts';
 

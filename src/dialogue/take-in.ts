@@ -5,8 +5,8 @@ import {
   OPTIONS,
 } from '../knowledge/question.ts';
 import { isAct } from '../knowledge/topic.ts';
+import type { RankedTopic } from '../nlu/classifier/ranking.ts';
 import { mergeEntities } from '../nlu/entities/merge-entities.ts';
-import type { RankedTopic } from '../nlu/ranking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { Conversation } from './conversation.ts';
 import type { Reply } from './situation.ts';

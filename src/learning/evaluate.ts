@@ -1,7 +1,7 @@
-import { type Classifier, createClassifier } from '../nlu/classifier.ts';
-import { pack } from '../nlu/pack.ts';
-import { type TrainingLine, type TrainSettings, train } from '../nlu/train.ts';
-import { unpack } from '../nlu/unpack.ts';
+import { type Classifier, createClassifier } from '../nlu/classifier/classifier.ts';
+import { type TrainingLine, type TrainSettings, train } from '../nlu/classifier/train.ts';
+import { pack } from '../nlu/packing/pack.ts';
+import { unpack } from '../nlu/packing/unpack.ts';
 import { type Evaluation, summarise } from './evaluation.ts';
 import { dealFolds, type Fold, intentsOf } from './folds.ts';
 import type { Prediction } from './prediction.ts';

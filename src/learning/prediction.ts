@@ -1,4 +1,4 @@
-import type { Classification } from '../nlu/classification.ts';
+import type { Classification } from '../nlu/classifier/classification.ts';
 
 /** The mark of a text that belongs to no intent. */
 export const OUT_OF_SCOPE = '__oos__';

@@ -2,12 +2,12 @@ import { findCodes } from '../knowledge/codes/find-codes.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/text.ts';
 import { hasWordsLeft } from '../privacy/words-left.ts';
-import type { Classifier } from './classifier.ts';
+import type { Classifier } from './classifier/classifier.ts';
 import { extractEntities } from './entities/extract-entities.ts';
-import { detectLanguage } from './language.ts';
-import { decodeMarkup } from './markup.ts';
-import { observe } from './observations.ts';
-import { simplify } from './simplify.ts';
+import { observe } from './replies/observations.ts';
+import { detectLanguage } from './text/language.ts';
+import { decodeMarkup } from './text/markup.ts';
+import { simplify } from './text/simplify.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A masked text as Slack gives it, and what the conversation tells about how to read it. */

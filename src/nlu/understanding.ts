@@ -1,7 +1,7 @@
 import type { CodeMention } from '../knowledge/codes/code-mention.ts';
 import type { Observations } from '../knowledge/question.ts';
 import type { Language } from '../knowledge/text.ts';
-import type { Classification } from './classification.ts';
+import type { Classification } from './classifier/classification.ts';
 import type { Entities } from './entities/entities.ts';
 
 /** All that the desk reads out of one text, before it decides anything. */

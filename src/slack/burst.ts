@@ -1,4 +1,4 @@
-import { decodeMarkup } from '../nlu/markup.ts';
+import { decodeMarkup } from '../nlu/text/markup.ts';
 import type { WaitingEvent } from '../store.ts';
 import { gestureSchema, type MessageGesture } from './gesture.ts';
 

@@ -1,6 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import type { Heard } from '../heard.ts';
-import { decodeMarkup } from '../nlu/markup.ts';
+import { decodeMarkup } from '../nlu/text/markup.ts';
 import type { InboxEvent } from '../store.ts';
 import { type Burst, mergeBurst, waitingMessages, waitsForEarlier } from './burst.ts';
 import { defaultMode } from './default-mode.ts';

@@ -1,6 +1,6 @@
 import type { Brain } from '../brain.ts';
 import { newConversation } from '../dialogue/conversation.ts';
-import { decodeMarkup } from '../nlu/markup.ts';
+import { decodeMarkup } from '../nlu/text/markup.ts';
 import { mask } from '../privacy/mask.ts';
 import { takeTurn } from '../turn.ts';
 import type { Inspection } from './views/inspection-view.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../knowledge/content.ts';
-import { pack } from '../nlu/pack.ts';
-import { simplify } from '../nlu/simplify.ts';
-import { train } from '../nlu/train.ts';
+import { train } from '../nlu/classifier/train.ts';
+import { pack } from '../nlu/packing/pack.ts';
+import { simplify } from '../nlu/text/simplify.ts';
 import type { Built } from './built.ts';
 import { withTraditional } from './traditional.ts';
 import { trainingLines } from './training-lines.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Brain } from '../brain.ts';
 import { createCodeBook } from '../knowledge/codes/code-book.ts';
 import type { Content } from '../knowledge/content.ts';
-import { createClassifier } from '../nlu/classifier.ts';
-import { unpack } from '../nlu/unpack.ts';
+import { createClassifier } from '../nlu/classifier/classifier.ts';
+import { unpack } from '../nlu/packing/unpack.ts';
 
 const CONTENT_FILE = 'content.json';
 const MODEL_FILE = 'model.bin';

@@ -1,9 +1,9 @@
 import { type Conversation, newConversation } from '../../src/dialogue/conversation.ts';
 import { respond, type Turn } from '../../src/dialogue/respond.ts';
 import type { Utterance } from '../../src/dialogue/utterance.ts';
-import type { Outcome } from '../../src/nlu/classification.ts';
+import type { Outcome } from '../../src/nlu/classifier/classification.ts';
+import type { RankedTopic } from '../../src/nlu/classifier/ranking.ts';
 import { NO_ENTITIES } from '../../src/nlu/entities/entities.ts';
-import type { RankedTopic } from '../../src/nlu/ranking.ts';
 import type { Understanding } from '../../src/nlu/understanding.ts';
 import { shippedBrain } from '../brain.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateFolds, evaluateSplit, type Instruments } from '../../src/learning/evaluate.ts';
 import { languageScores } from '../../src/learning/language-scores.ts';
 import { report } from '../../src/learning/report.ts';
-import { SAMPLE_LINES } from '../nlu/sample-lines.ts';
+import { SAMPLE_LINES } from '../nlu/classifier/sample-lines.ts';
 
 /** A clock that goes one millisecond a look. */
 function instruments(seen: string[] = []): Instruments {

@@ -1,5 +1,5 @@
 import type { Prediction } from '../../src/learning/prediction.ts';
-import type { Outcome } from '../../src/nlu/classification.ts';
+import type { Outcome } from '../../src/nlu/classifier/classification.ts';
 
 /** A prediction: what was meant, what was guessed, how surely. The second guess is `other`. */
 export function predicted(

@@ -1,5 +1,5 @@
-import { normalise } from '../../nlu/normalise.ts';
-import { simplify } from '../../nlu/simplify.ts';
+import { normalise } from '../../nlu/text/normalise.ts';
+import { simplify } from '../../nlu/text/simplify.ts';
 import { type Example, examples } from '../examples.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, type Lint } from '../lint.ts';

@@ -1,7 +1,7 @@
 import { WRITTEN_LANGUAGES, type WrittenLanguage } from '../../knowledge/text.ts';
 import type { TrainingLines } from '../../knowledge/training.ts';
-import { normalise } from '../../nlu/normalise.ts';
-import { tokenise } from '../../nlu/tokens.ts';
+import { normalise } from '../../nlu/text/normalise.ts';
+import { tokenise } from '../../nlu/text/tokens.ts';
 import type { ContentFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, type Lint } from '../lint.ts';

@@ -1,6 +1,6 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { caseFactsSchema } from '../../dialogue/case-facts.ts';
-import { decodeMarkup } from '../../nlu/markup.ts';
+import { decodeMarkup } from '../../nlu/text/markup.ts';
 import type { StoredCase } from '../../store.ts';
 import type { SenderParts, Sending } from '../sending.ts';
 import { deskView } from '../views/desk-view.ts';

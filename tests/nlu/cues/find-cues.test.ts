@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cueBook } from '../../../src/nlu/cues/cue-book.ts';
 import { cueText } from '../../../src/nlu/cues/cue-text.ts';
 import { findCues, longestCues } from '../../../src/nlu/cues/find-cues.ts';
-import { OUR_QUESTIONS } from '../our-questions.ts';
+import { OUR_QUESTIONS } from '../classifier/our-questions.ts';
 
 const book = cueBook(OUR_QUESTIONS);
 

@@ -1,0 +1,67 @@
+import { confidences } from '../calibration/calibration.ts';
+import { countFeatures, fillBag, numberColumns } from '../features/corpus.ts';
+import { coverage } from '../features/coverage.ts';
+import { floatAt } from '../features/element.ts';
+import { stemPrint } from '../features/features.ts';
+import { vectorise } from '../features/vectors.ts';
+import { weightingOf } from '../features/weighting.ts';
+import { sparseMargins } from '../machine/sparse-margins.ts';
+import type { PackedModel } from '../packing/packed-model.ts';
+import { createSpelling } from '../text/spelling.ts';
+import type { Classification } from './classification.ts';
+import { type Explained, explain } from './explain.ts';
+import { createNearestFinder } from './nearest-lines.ts';
+import { type Assessment, assess } from './out-of-scope.ts';
+import { SETTINGS } from './settings.ts';
+
+/** Tells which topic a text means, and how surely. */
+export interface Classifier {
+  /** Classifies a text. Any string is allowed; the same string gives the same result. */
+  classify(text: string): Classification;
+  /** The phrases of the text that spoke for or against a topic, heaviest first. */
+  explain(text: string, topic: string): readonly Explained[];
+}
+
+/** A classifier over a packed model. */
+export function createClassifier(model: PackedModel): Classifier {
+  const columnOf = numberColumns(model.fingerprints);
+  const weighting = weightingOf(model.frequencies, model.lineCount);
+  const correct = createSpelling(model.words, (word) => columnOf.has(stemPrint(word)));
+  const findNearest = createNearestFinder(model.lines);
+  const intents = model.intents.length;
+
+  const read = (text: string): Assessment => {
+    const bag = fillBag(countFeatures(text, correct), columnOf);
+    const vector = vectorise(bag, weighting);
+    const margins = sparseMargins(model.machines, vector);
+    const nearest = findNearest(vector, model.intentOf, intents);
+    return assess({
+      scores: nearest.map((cosine, at) => floatAt(margins, at) + SETTINGS.nearestWeight * cosine),
+      nearest,
+      coverage: coverage(bag, weighting.idf, model.lineCount),
+      background: model.background ? floatAt(margins, intents) : null,
+    });
+  };
+
+  return {
+    classify: (text) => toClassification(model, read(text)),
+    explain: (text, topic) => explain({ model, columnOf, weighting, correct }, text, topic),
+  };
+}
+
+function toClassification(model: PackedModel, assessment: Assessment): Classification {
+  const { best, score } = assessment;
+  const probabilities = confidences(model.calibration, assessment);
+  const ranking = model.intents
+    .map((topic, intent) => ({ topic, confidence: floatAt(probabilities, intent) }))
+    .sort((one, other) => other.confidence - one.confidence);
+  return { ranking, outcome: outcomeOf(model, best, score, floatAt(probabilities, best)), score };
+}
+
+function outcomeOf({ thresholds }: PackedModel, best: number, score: number, confidence: number) {
+  const { answerScore, answerConfidence, closeScore, perhapsScore } = thresholds;
+  const needed = floatAt(answerConfidence, best);
+  if (score >= answerScore && confidence >= needed) return 'sure';
+  if (score >= closeScore) return 'close';
+  return score >= perhapsScore ? 'perhaps' : 'not-ours';
+}

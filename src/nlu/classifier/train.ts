@@ -1,0 +1,76 @@
+import { type Calibration, fitCalibration } from '../calibration/calibration.ts';
+import { costThresholds } from '../calibration/cost-threshold.ts';
+import { keepThresholds, type Thresholds } from '../calibration/threshold.ts';
+import { BACKGROUND } from '../machine/one-vs-rest.ts';
+import { frequentWords } from '../text/word-list.ts';
+import { produce } from './production.ts';
+import { type Evidence, type Production, rehearse } from './rehearsal.ts';
+import { SETTINGS } from './settings.ts';
+
+/** A text that means an intent; the intent `__oos__` marks a text that means none of them. */
+export interface TrainingLine {
+  readonly text: string;
+  readonly intent: string;
+}
+
+export interface TrainSettings {
+  /** More texts that mean none of the intents. */
+  readonly background?: readonly string[];
+  /**
+   * `keep-98` (the default) needs no knowledge of costs and is the same for all intents; `cost`
+   * weighs wrong answers against hand-overs, topic by topic.
+   */
+  readonly thresholds?: 'keep-98' | 'cost';
+}
+
+/** A trained classifier with full weights, and the rehearsal that its thresholds come from. */
+export interface Trained {
+  /** Names of the intents, sorted; everything else goes by their numbers. */
+  readonly intents: readonly string[];
+  readonly production: Production;
+  readonly calibration: Calibration;
+  readonly thresholds: Thresholds;
+  readonly evidence: readonly Evidence[];
+  /** Words to correct misspelt ones to, most frequent first. */
+  readonly words: readonly string[];
+}
+
+const OUT_OF_SCOPE = '__oos__';
+
+const THRESHOLDS = { 'keep-98': keepThresholds, cost: costThresholds } as const;
+
+/**
+ * Trains the classifier: machines and nearest lines on all lines, then calibration and thresholds
+ * by leave-intent-out cross-validation on the same lines. The same lines in the same order give
+ * the same bytes. Throws a RangeError when fewer than two intents are given.
+ */
+export function train(lines: readonly TrainingLine[], settings: TrainSettings = {}): Trained {
+  const background = (settings.background ?? []).map((text) => ({ text, intent: OUT_OF_SCOPE }));
+  const all = [...lines, ...background];
+  const intents = [...new Set(all.map((line) => line.intent))]
+    .filter((intent) => intent !== OUT_OF_SCOPE)
+    .sort();
+  if (intents.length < 2) {
+    throw new RangeError(
+      `The classifier needs lines of two intents or more, not ${intents.length}.`,
+    );
+  }
+  const numberOf = new Map(intents.map((intent, number) => [intent, number]));
+  const intentOf = Int32Array.from(all, (line) => numberOf.get(line.intent) ?? BACKGROUND);
+  const weightOf = Float32Array.from(intentOf, (intent) =>
+    intent === BACKGROUND ? SETTINGS.backgroundWeight : 1,
+  );
+  const texts = all.map((line) => line.text);
+  const production = produce(texts, intentOf, weightOf);
+  const evidence = rehearse(production);
+  const calibration = fitCalibration(evidence);
+  const chooseThresholds = THRESHOLDS[settings.thresholds ?? 'keep-98'];
+  return {
+    intents,
+    production,
+    calibration,
+    thresholds: chooseThresholds(evidence, intents.length, calibration),
+    evidence,
+    words: frequentWords(texts),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Calibration } from '../calibration/calibration.ts';
+import type { Thresholds } from '../calibration/threshold.ts';
+import type { LineIndex } from '../classifier/nearest-lines.ts';
+
+/** All that the classifier needs to answer, as it lies in memory. */
+export interface PackedModel {
+  /** Names of the intents, in order of their numbers. */
+  readonly intents: readonly string[];
+  /** Whether a last machine, after those of the intents, knows the background. */
+  readonly background: boolean;
+  /** How many lines training had. */
+  readonly lineCount: number;
+  /** Fingerprint of each column, ascending. */
+  readonly fingerprints: Int32Array;
+  /** In how many training lines each column occurs. */
+  readonly frequencies: Int32Array;
+  readonly machines: SparseMachines;
+  readonly lines: LineIndex;
+  /** Words to correct misspelt ones to, most frequent first. */
+  readonly words: readonly string[];
+  /** Number of each line's intent, -1 for background. */
+  readonly intentOf: Int16Array;
+  readonly calibration: Calibration;
+  readonly thresholds: Thresholds;
+}
+
+/**
+ * Weights of the machines by column: those of column c lie at `starts[c]` up to `starts[c + 1]`,
+ * in whole steps, each machine having a step of its own.
+ */
+export interface SparseMachines {
+  readonly starts: Int32Array;
+  readonly numbers: Uint16Array;
+  readonly weights: Int8Array;
+  readonly steps: Float32Array;
+  readonly biases: Float32Array;
+}

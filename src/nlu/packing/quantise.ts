@@ -1,0 +1,40 @@
+import { floatAt } from '../features/element.ts';
+import type { LinearMachine } from '../machine/svm.ts';
+
+/**
+ * Weights are packed in four bits: a sign and one of eight sizes, of 127 steps. The sizes grow
+ * like squares, as most weights are small; smaller ones than the smallest are left out.
+ */
+const SIZES = [6, 14, 25, 39, 56, 77, 100, 127] as const;
+const LARGEST = 127;
+const SIGN = 8;
+
+/** The size of one step for values up to `largest`. */
+export function stepFor(largest: number): number {
+  return largest / LARGEST || 1;
+}
+
+/** Whether a weight of so many steps is worth its byte. */
+export function isKept(steps: number): boolean {
+  return Math.abs(steps) >= SIZES[0];
+}
+
+/** The code, 0 to 15, of the nearest value that the pack knows, in steps. */
+export function encode(steps: number): number {
+  const size = Math.abs(steps);
+  // Sizes are (k + 2)^2 x 127 / 81: the root finds k.
+  const nearest = Math.round(9 * Math.sqrt(size / LARGEST)) - 2;
+  const code = Math.min(Math.max(nearest, 0), SIZES.length - 1);
+  return steps < 0 ? code + SIGN : code;
+}
+
+/** The value of a code, in steps from -127 to 127. */
+export function decode(code: number): number {
+  const size = floatAt(SIZES, code % SIGN);
+  return code >= SIGN ? -size : size;
+}
+
+/** The largest size of a machine's weights. */
+export function largestWeight(machine: LinearMachine): number {
+  return machine.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+}
