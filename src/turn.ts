@@ -52,9 +52,7 @@ function hear(brain: Brain, conversation: Conversation, said: Said): Utterance {
         question: said.question,
         option: said.option,
         understanding:
-          said.value === null
-            ? null
-            : read(brain, conversation, said.value, 0, said.question === 'code'),
+          said.value === null ? null : read(brain, conversation, said.value, 0, said.question),
       };
     case 'vote':
       return said;
@@ -66,13 +64,13 @@ function read(
   conversation: Conversation,
   text: string,
   masked: number,
-  expectsCode = conversation.pending?.id === 'code',
+  replyTo: QuestionId | null = conversation.pending?.id ?? null,
 ) {
   return understand(knowledge, classifier, {
     text,
     masked,
     language: conversation.language,
     provider: conversation.entities.providers.at(-1) ?? conversation.provider,
-    expectsCode,
+    replyTo,
   });
 }

@@ -72,7 +72,12 @@ function ask(state: State, table: Table): Played {
   if (offered.length >= 2) {
     return settledBy(table.merchant.topic(offered), table.merchant, asked.length + 1);
   }
-  const next = nextQuestion(diagnosis, { asked, observations, codeKnown: false });
+  const next = nextQuestion(diagnosis, {
+    asked,
+    observations,
+    codeKnown: false,
+    last: asked.length === MOST_QUESTIONS - 1,
+  });
   if (next === null) return handedOver(asked.length);
   const { question } = next;
   const then = { ...state, asked: [...asked, question] };

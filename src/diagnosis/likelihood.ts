@@ -2,20 +2,15 @@ import type { Frequency, Signs } from '../knowledge/article.ts';
 import { NOT_SURE, type ObservationId, OPTIONS } from '../knowledge/question.ts';
 
 /**
- * How likely a merchant whose cause is this one gives an answer, before the answers of a question
- * are made to sum to one. People write the signs as words; these numbers give them a scale on
- * which a step is about a factor of three to four, so that one clear answer moves a close pair and
- * two contradicting ones do not settle it.
+ * How the words that people write into the signs weigh an answer, against how often it is given in
+ * general: `usual` is what nearly everybody with this cause reports; `possible`, also for an option
+ * that is left out, says that the cause makes no difference; `rare` and `never` make it less common
+ * than it is anyway, and leave room for who errs or presses the wrong button.
  */
-export const WEIGHT: Readonly<Record<Frequency, number>> = {
-  /** what nearly everybody with this cause reports */
-  usual: 1,
-  /** nothing speaks against it; also the weight of an option that the signs leave out */
-  possible: 0.3,
-  /** it has happened: about one in ten of the usual ones */
-  rare: 0.08,
-  /** cannot be by itself, but people err and press the wrong button: about one in fifty */
-  never: 0.02,
+export const LIFT: Readonly<Record<Exclude<Frequency, 'usual'>, number>> = {
+  possible: 1,
+  rare: 0.3,
+  never: 0.05,
 };
 
 /**
@@ -53,9 +48,10 @@ export function answerLikelihoods(
 ): ReadonlyMap<ObservedOption, number> {
   if (signs[question] === undefined) return baseRates(question);
   const frequencies: Partial<Readonly<Record<string, Frequency>>> = signs[question];
-  const weighed = tellingOptions(question).map(
-    (option) => [option, WEIGHT[frequencies[option] ?? 'possible']] as const,
-  );
+  const weighed = [...baseRates(question)].map(([option, rate]) => {
+    const frequency = frequencies[option] ?? 'possible';
+    return [option, frequency === 'usual' ? 1 : rate * LIFT[frequency]] as const;
+  });
   const total = weighed.reduce((sum, [, weight]) => sum + weight, 0);
   return new Map(weighed.map(([option, weight]) => [option, weight / total]));
 }

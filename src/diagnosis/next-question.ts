@@ -22,6 +22,8 @@ export interface RankedQuestion {
   readonly question: Exclude<QuestionId, 'topic'>;
   /** expected information gain, in bits */
   readonly gain: number;
+  /** expected probability of the cause that is then likeliest: how often naming it would be right */
+  readonly hits: number;
   readonly outcomes: readonly Outcome[];
 }
 
@@ -30,6 +32,8 @@ export interface AskedSoFar {
   readonly observations: Observations;
   /** a code was told: asking for it again settles nothing */
   readonly codeKnown: boolean;
+  /** no further question may follow, so that the one counts which settles most by itself */
+  readonly last?: boolean;
 }
 
 /** Below this a question is not worth a merchant's time, whatever it may change. */
@@ -42,8 +46,8 @@ const ANSWER_FROM = 0.75;
 const CANNOT_TELL = 0.15;
 
 /**
- * The question with the highest expected information gain among those not yet asked or answered,
- * or null where none pays.
+ * The question with the highest expected information gain among those not yet asked or answered; the
+ * last one is the one after which the likeliest cause is right most often. Null where none pays.
  */
 export function nextQuestion(diagnosis: Diagnosis, sofar: AskedSoFar): RankedQuestion | null {
   return rankQuestions(diagnosis, sofar).find((question) => pays(question)) ?? null;
@@ -52,14 +56,14 @@ export function nextQuestion(diagnosis: Diagnosis, sofar: AskedSoFar): RankedQue
 /** Every question still open, best first. */
 export function rankQuestions(
   diagnosis: Diagnosis,
-  { asked, observations, codeKnown }: AskedSoFar,
+  { asked, observations, codeKnown, last = false }: AskedSoFar,
 ): readonly RankedQuestion[] {
   const open = OBSERVATIONS.filter((id) => !asked.includes(id) && observations[id] === undefined);
   const questions = open.map((id) => ranked(id, diagnosis, observationOutcomes(diagnosis, id)));
   if (!codeKnown && !asked.includes('code')) {
     questions.push(ranked('code', diagnosis, codeOutcomes(diagnosis)));
   }
-  return questions.sort((a, b) => b.gain - a.gain);
+  return questions.sort((a, b) => (last ? b.hits - a.hits : b.gain - a.gain));
 }
 
 /**
@@ -90,7 +94,11 @@ function ranked(
     (sum, { probability, posterior }) => sum + probability * entropy(posterior),
     0,
   );
-  return { question, gain: now - then, outcomes };
+  const hits = outcomes.reduce(
+    (sum, outcome) => sum + outcome.probability * leadOf(outcome).height,
+    0,
+  );
+  return { question, gain: now - then, hits, outcomes };
 }
 
 function observationOutcomes({ ranking }: Diagnosis, question: ObservationId): readonly Outcome[] {

@@ -28,6 +28,7 @@ export function chooseQuestion(situation: Situation): ChosenQuestion | null {
     asked: conversation.asked,
     observations: conversation.observations,
     codeKnown: conversation.codes.length > 0,
+    last: conversation.asked.length === MOST_QUESTIONS - 1,
   });
   return next ? { id: next.question, options: optionsOf(next.question) } : null;
 }

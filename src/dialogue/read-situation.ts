@@ -146,7 +146,7 @@ function aboutProblem(
   return act === 'not-solved' && known ? null : understanding;
 }
 
-/** The classifier's ranking for words that stand alone, the diagnosis's once facts were told. */
+/** The classifier's ranking for words that stand alone, the diagnosis's once facts were told or asked for. */
 function rank(
   conversation: Conversation,
   understanding: Understanding | null,
@@ -159,12 +159,22 @@ function rank(
   if (alone && understanding.classification.outcome === 'sure') {
     return understanding.classification.ranking;
   }
-  if (tellsSomething(conversation)) {
+  if (
+    tellsSomething(conversation) ||
+    (!alone && conversation.asked.length > 0 && aboutCauses(conversation, diagnosis))
+  ) {
     return diagnosis.ranking.map(({ topic, probability }) => ({ topic, confidence: probability }));
   }
   return alone || conversation.prior.length === 0
     ? (understanding?.classification.ranking ?? [])
     : conversation.prior;
+}
+
+/** Guides are not diagnosed: what is taken for one stays one. */
+function aboutCauses({ prior }: Conversation, { ranking }: Diagnosis): boolean {
+  const head = prior.find(({ topic }) => !isAct(topic));
+  if (!head || head.topic === TOPIC.unspecified) return true;
+  return ranking.some(({ topic }) => topic === head.topic);
 }
 
 function tellsSomething(conversation: Conversation): boolean {

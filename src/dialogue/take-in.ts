@@ -14,6 +14,10 @@ import type { Reply } from './situation.ts';
 /** A merchant who picks a topic by name may still be wrong about it. */
 const CHOSEN_CONFIDENCE = 0.95;
 
+/** What later words count for, beside those before them; what the screen says counts for most. */
+const LATER_SHARE = 0.5;
+const SCREEN_SHARE = 0.8;
+
 /** The conversation with what a text and a reply tell; a later fact replaces an earlier one. */
 export function takeIn(
   conversation: Conversation,
@@ -55,8 +59,8 @@ function codesOf({ codes }: Understanding) {
 }
 
 /**
- * What the problem is taken for. A sure text stands for itself; an unsure one is weighed half and
- * half with what was said before; one that is not ours tells nothing about it.
+ * What the problem is taken for. A sure text stands for itself; an unsure one is weighed with what
+ * was said before; one that is not ours tells nothing about it.
  */
 function priorAfter(
   before: readonly RankedTopic[],
@@ -71,7 +75,9 @@ function priorAfter(
   if (!understanding || !describes(understanding, reply)) return before;
   const { outcome, ranking } = understanding.classification;
   const topics = ranking.filter(({ topic }) => !isAct(topic));
-  return outcome === 'sure' || before.length === 0 ? topics : average(before, topics);
+  return outcome === 'sure' || before.length === 0
+    ? topics
+    : blend(before, topics, reply ? SCREEN_SHARE : LATER_SHARE);
 }
 
 /**
@@ -89,9 +95,11 @@ function isChoosable(option: string): boolean {
   return option !== 'neither' && option !== 'not-sure';
 }
 
-function average(
+/** What was held possible before and what is now, which counts for `share` of the whole. */
+function blend(
   before: readonly RankedTopic[],
   now: readonly RankedTopic[],
+  share: number,
 ): readonly RankedTopic[] {
   const topics = [...new Set([...before, ...now].map(({ topic }) => topic))];
   const confidence = (ranking: readonly RankedTopic[], topic: string) =>
@@ -99,7 +107,7 @@ function average(
   return topics
     .map((topic) => ({
       topic,
-      confidence: (confidence(before, topic) + confidence(now, topic)) / 2,
+      confidence: (1 - share) * confidence(before, topic) + share * confidence(now, topic),
     }))
     .sort((a, b) => b.confidence - a.confidence);
 }

@@ -1,10 +1,14 @@
 import { findCodes } from '../knowledge/codes/find-codes.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { QuestionId } from '../knowledge/question.ts';
 import type { Language } from '../knowledge/text.ts';
 import { hasWordsLeft } from '../privacy/words-left.ts';
+import type { Classification } from './classifier/classification.ts';
 import type { Classifier } from './classifier/classifier.ts';
 import { extractEntities } from './entities/extract-entities.ts';
+import { impliedBy } from './replies/implied-entry-mode.ts';
 import { observe } from './replies/observations.ts';
+import { withoutGuess } from './text/guess.ts';
 import { detectLanguage } from './text/language.ts';
 import { decodeMarkup } from './text/markup.ts';
 import { simplify } from './text/simplify.ts';
@@ -17,8 +21,8 @@ export interface MaskedText {
   readonly masked: number;
   readonly language: Language | null;
   readonly provider: string | null;
-  /** whether the question for a code waits: then a bare number is one */
-  readonly expectsCode: boolean;
+  /** the question that waits: to `code` a bare number is one, and a reply implies more than a story */
+  readonly replyTo: QuestionId | null;
 }
 
 /** Reads everything out of one text. Pure: the same text gives the same understanding. */
@@ -36,12 +40,31 @@ export function understand(
     masked: said.masked,
     saysSomething: /[\p{L}\p{N}]/u.test(text),
     hasWords: hasWordsLeft(text),
-    classification: classifier.classify(simplified),
+    classification: classify(classifier, simplified, Object.keys(content.causes)),
     codes: findCodes(codes, simplified, {
       provider: said.provider,
-      expectsCode: said.expectsCode,
+      expectsCode: said.replyTo === 'code',
     }),
     entities,
-    observations: observe(simplified, entities, content.questions),
+    observations: {
+      ...(said.replyTo === null ? {} : impliedBy(simplified)),
+      ...observe(simplified, entities, content.questions),
+    },
   };
+}
+
+/**
+ * What `text` is about. Merchants guess at the cause and guess wrong: where what they saw says
+ * something else than their guess does, it counts alone, and never makes sure what it leaves open.
+ */
+function classify(classifier: Classifier, text: string, causes: readonly string[]): Classification {
+  const whole = classifier.classify(text);
+  const seen = withoutGuess(text);
+  const head = whole.ranking[0]?.topic ?? '';
+  if (seen === text || !causes.includes(head)) return whole;
+  const plain = classifier.classify(seen);
+  if (plain.ranking[0]?.topic === head || plain.outcome === 'sure') {
+    return plain.outcome === 'sure' ? plain : whole;
+  }
+  return { ...plain, outcome: whole.outcome === 'sure' ? 'close' : whole.outcome };
 }

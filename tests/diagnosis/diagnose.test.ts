@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { BASE_RATES, WEIGHT } from '../../src/diagnosis/likelihood.ts';
+import { BASE_RATES, LIFT } from '../../src/diagnosis/likelihood.ts';
 import { priorOver } from '../../src/diagnosis/prior.ts';
 import type { Frequency, Signs } from '../../src/knowledge/article.ts';
 import { OBSERVATIONS, type Observations, OPTIONS } from '../../src/knowledge/question.ts';
@@ -45,9 +45,12 @@ function combinations(signs: Signs) {
     const options = OPTIONS[question].filter((option) => option !== 'not-sure');
     const given: Partial<Record<string, Frequency>> | undefined = signs[question];
     const rates: Partial<Record<string, number>> = BASE_RATES[question];
-    const weights = options.map((option) =>
-      given ? WEIGHT[given[option] ?? 'possible'] : (rates[option] ?? 0),
-    );
+    const weights = options.map((option) => {
+      const rate = rates[option] ?? 0;
+      if (!given) return rate;
+      const frequency = given[option] ?? 'possible';
+      return frequency === 'usual' ? 1 : rate * LIFT[frequency];
+    });
     const sum = weights.reduce((total, weight) => total + weight, 0);
     rows = rows.flatMap(({ answers, weight }) =>
       options.map((option, index) => ({

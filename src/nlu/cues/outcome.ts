@@ -1,7 +1,7 @@
 /** Whether a stretch of text says that something works or fails. */
 export type Outcome = 'works' | 'fails';
 
-const FINE = /\bno (?:problems?|issues?|trouble)\b|\bnot a problem\b|没问题|没有问题|不错/g;
+const FINE = /\bno (?:problems?|issues?|trouble)\b|\bnot a problem\b|没问题|没有问题|没事|不错/g;
 const FAILS_EN =
   /\b(?:not|no|never|doesnt|dont|didnt|wont|cant|cannot|couldnt|isnt|arent|wasnt|fail\w*|declin\w*|refus\w*|reject\w*|errors?|stopped|broken|dead|nothing|none|unable|problems?|issues?|block\w*|trouble|only)\b/;
 const FAILS_ZH =

@@ -6,6 +6,7 @@ import { findBrands } from '../entities/brands.ts';
 import { findEntryModes } from '../entities/entry-modes.ts';
 import { simplify } from '../text/simplify.ts';
 import { failingEntryMode } from './failing-entry-mode.ts';
+import { impliedEntryMode } from './implied-entry-mode.ts';
 import { ordinalIn } from './ordinal.ts';
 import { patternedOption } from './reply-patterns.ts';
 
@@ -25,6 +26,8 @@ export function readOption(id: QuestionId, text: string, questions: Questions): 
   const cue = byCue(id, said, questions);
   // "No idea" is no "no": the patterns below would take it for one.
   if (cue === NOT_SURE) return cue;
+  // "Cards are no problem" speaks of none that fails.
+  if (id === 'cards' && impliedEntryMode(said) === 'scan') return null;
   return byEntryMode(id, said) ?? patternedOption(id, said) ?? cue ?? byBrand(id, said);
 }
 
