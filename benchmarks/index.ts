@@ -2,7 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** `npm run bench`: every benchmark that needs no data from outside, one after the other. */
-const BENCHMARKS = ['decoder.ts', 'simulator.ts', 'dialogues.ts', 'questions.ts', 'start.ts'];
+const BENCHMARKS = [
+  'decoder.ts',
+  'simulator.ts',
+  'dialogues.ts',
+  'questions.ts',
+  'suggestions.ts',
+  'start.ts',
+];
 
 for (const name of BENCHMARKS) {
   console.log(`\n== ${name}`);

@@ -1,26 +1,23 @@
+import { acknowledge } from './acknowledge.ts';
 import type { Brain } from './brain.ts';
-import { channelSettings, type DeskSettings } from './cases/desk-settings.ts';
+import type { DeskSettings } from './cases/desk-settings.ts';
 import { toDeskSettings } from './cases/to-desk-settings.ts';
-import { askForWords } from './dialogue/ask-for-words.ts';
-import { type Conversation, newConversation, parseConversation } from './dialogue/conversation.ts';
-import { draft } from './dialogue/draft.ts';
+import { consider } from './consider.ts';
 import type { Turn } from './dialogue/respond.ts';
 import { storm } from './dialogue/storm.ts';
+import { withWhy } from './explain-turn.ts';
+import { eyesFor } from './eyes.ts';
 import type { Heard } from './heard.ts';
 import { holdBack } from './hold-back.ts';
 import { keepTurn } from './keep-turn.ts';
-import {
-  isHeld,
-  NO_LIMITS,
-  type Pace,
-  type PacedQuestion,
-  type PaceLimits,
-  paceOf,
-} from './pace.ts';
+import { noteTurn } from './note-turn.ts';
+import { isHeld, NO_LIMITS, type Pace, type PaceLimits } from './pace.ts';
 import { revise, withCard } from './revise.ts';
+import { sayWhen } from './say-when.ts';
 import type { Ports, Store } from './store.ts';
-import { takeTurn } from './turn.ts';
+import { followTurn } from './timers/follow-turn.ts';
 import { deliveries } from './turn-deliveries.ts';
+import { withIncident } from './with-incident.ts';
 
 /** The merchant's side. */
 export interface Bot {
@@ -49,19 +46,27 @@ export function createBot({
   settings = toDeskSettings({}),
 }: BotParts): Bot {
   return {
-    receive: (heard) =>
+    receive: (said) =>
       store.transaction(async (ports) => {
         const at = now();
-        const stored = await ports.conversations.load(heard.conversation);
-        const before = stored ? parseConversation(stored.state) : begun(heard, settings);
-        const turn = turnOf(brain(), before, heard);
-        const pace = await paceOf(ports, limits, asPaced(heard), turn.decision, at);
-        const kept = withCard(heard, pace.kind === 'storm' ? storm(turn) : turn);
+        const parts = { brain: brain(), limits, settings };
+        const { heard, before, version, turn, pace } = await consider(ports, parts, said, at);
+        const carded = withCard(heard, pace.kind === 'storm' ? storm(turn) : turn);
+        const { content } = parts.brain.knowledge;
+        const told = isHeld(pace) ? carded : await withIncident(ports, content, heard, carded, at);
+        const kept = withWhy(parts.brain, heard, told, at);
         const bodies = isHeld(pace)
-          ? await holdBack(ports, heard, turn, pace, at)
-          : await keepTurn(ports, heard, stored?.version ?? 0, kept, at);
+          ? await holdBack(ports, parts.brain, heard, turn, pace, at)
+          : await keepTurn(ports, heard, version, kept, at);
         await noteQuestion(ports, heard, turn, pace, at);
-        await ports.outbox.add(deliveries(heard, bodies, at));
+        await noteTurn(ports, heard, kept, pace, at);
+        const rows = deliveries(
+          heard,
+          [...sayWhen(bodies, settings, at), ...(await acknowledge(ports, heard, before))],
+          at,
+        );
+        await ports.outbox.add([...rows, ...eyesFor(heard, rows, at)]);
+        await followTurn(ports, settings, { ...heard, conversation: spokenIn(pace, heard) }, at);
         await ports.backlog.absorb(heard.absorbs, at);
         await ports.inbox.done(heard.event, at);
         return kept;
@@ -69,15 +74,12 @@ export function createBot({
     revise: (heard) =>
       store.transaction(async (ports) => {
         const at = now();
-        await ports.outbox.add(deliveries(heard, await revise(ports, brain(), heard, at), at));
+        const bodies = await revise(ports, brain(), heard, at);
+        await ports.outbox.add(deliveries(heard, sayWhen(bodies, settings, at), at));
+        await followTurn(ports, settings, heard, at);
         await ports.inbox.done(heard.event, at);
       }),
   };
-}
-
-function asPaced({ channel, user, conversation, topLevel, said }: Heard): PacedQuestion {
-  const mentioned = said.kind === 'text' && said.mentioned;
-  return { channel, user, conversation, topLevel, mentioned };
 }
 
 /** What the desk took up at top level counts for the channel's pace; what it passed over does not. */
@@ -94,15 +96,8 @@ function collectorOf(pace: Pace, conversation: string): string | null {
   return pace.kind === 'storm' ? conversation : null;
 }
 
-/** A conversation of a channel of which the settings may know the provider and the language. */
-function begun({ conversation, user, channel, passing }: Heard, settings: DeskSettings) {
-  const { provider, language } = channelSettings(settings, channel);
-  return { ...newConversation(conversation, user, provider), language, adopted: !passing };
-}
-
-function turnOf(brain: Brain, before: Conversation, heard: Heard): Turn {
-  const { said, filesOnly } = heard;
-  const taken = takeTurn(brain, before, said);
-  const turn = filesOnly ? askForWords(brain.knowledge.content, taken) : taken;
-  return heard.draft ? draft(turn, said.kind === 'text' && said.mentioned) : turn;
+/** The conversation that holds what was said. */
+function spokenIn(pace: Pace, { conversation }: Heard): string {
+  if (!isHeld(pace)) return conversation;
+  return pace.kind === 'added' ? pace.to : pace.in;
 }

@@ -8,6 +8,8 @@ export interface Channels {
   setMode(channel: string, mode: ChannelMode, at: number): Promise<void>;
   /** The channel `from` is called `to` now, and keeps its settings. */
   move(from: string, to: string): Promise<void>;
+  /** Notes that the desk introduces itself in a channel; false where it has done so before. */
+  introduce(channel: string, at: number): Promise<boolean>;
   /** The channels whose mode was set, by id. */
   list(): Promise<readonly { readonly id: string; readonly mode: ChannelMode }[]>;
 }

@@ -142,6 +142,9 @@ function missingPartners(env: Environment): readonly string[] {
   for (const name of ['SLACK_SIGNING_SECRET', 'SLACK_APP_TOKEN'] as const) {
     if (env[name] && !SLACK_BOT_TOKEN) problems.push(`${name} is set without SLACK_BOT_TOKEN.`);
   }
+  if (DESK_CHANNEL && DESK_CHANNEL === env.DESK_FALLBACK_CHANNEL) {
+    problems.push('DESK_FALLBACK_CHANNEL is DESK_CHANNEL: name another internal channel.');
+  }
   if (SLACK_BOT_TOKEN && !DESK_CHANNEL) {
     problems.push('DESK_CHANNEL is not set: name the internal channel to which cases go.');
   }

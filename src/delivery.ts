@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { caseDeliveries } from './case-deliveries.ts';
+import { courtesyDeliveries } from './courtesy-deliveries.ts';
 import { answerCardSchema } from './dialogue/answer-card.ts';
 import { deskOutboundSchema, merchantOutboundSchema } from './dialogue/outbound.ts';
+import { questionPartSchema } from './dialogue/question-part.ts';
 import { QUESTIONS } from './knowledge/question.ts';
 import { LANGUAGES } from './knowledge/text.ts';
+import { timeDeliveries } from './time-deliveries.ts';
 
 /** The merchant's thread that a delivery belongs to. */
 const thread = {
@@ -21,11 +25,47 @@ export const deliverySchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('merchant'), ...thread, outbound: merchantOutboundSchema })
     .readonly(),
-  z.strictObject({ kind: z.literal('desk'), ...thread, outbound: deskOutboundSchema }).readonly(),
-  /** the case card shows another state now */
-  z.strictObject({ kind: z.literal('case-card'), case: z.number() }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('desk'),
+      ...thread,
+      outbound: deskOutboundSchema,
+      /** the messages whose words are relayed */
+      parts: z.array(questionPartSchema).readonly().optional(),
+    })
+    .readonly(),
+  /** the case card is posted; `edit`: one that is posted already shows another state now */
+  z
+    .strictObject({
+      kind: z.literal('case-card'),
+      case: z.number(),
+      edit: z.literal(true).optional(),
+    })
+    .readonly(),
+  /** a case is not in its channel: time to try again */
+  z
+    .strictObject({ kind: z.literal('deliver-again'), case: z.number(), round: z.number() })
+    .readonly(),
+  /** the card that stood in for the one in the desk's channel says where the case is */
+  z
+    .strictObject({
+      kind: z.literal('moved-card'),
+      case: z.number(),
+      channel: z.string(),
+      ts: z.string(),
+    })
+    .readonly(),
+  /** a known problem is put to the agents, or shows what became of it; `who` did the last thing */
+  z.strictObject({ kind: z.literal('incident'), incident: z.number(), who: z.string() }).readonly(),
   /** the answers that an agent may send, below the case card */
-  z.strictObject({ kind: z.literal('suggestions'), case: z.number() }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('suggestions'),
+      case: z.number(),
+      /** those that are posted already are others now, or show what became of them */
+      edit: z.literal(true).optional(),
+    })
+    .readonly(),
   /** an answer that an agent chose */
   z
     .strictObject({
@@ -73,5 +113,8 @@ export const deliverySchema = z.discriminatedUnion('kind', [
       language: z.enum(LANGUAGES),
     })
     .readonly(),
+  ...caseDeliveries,
+  ...courtesyDeliveries,
+  ...timeDeliveries,
 ]);
 export type DeliveryBody = z.infer<typeof deliverySchema>;

@@ -1,9 +1,14 @@
+import type { Brain } from './brain.ts';
 import type { DeliveryBody } from './delivery.ts';
-import { newConversation } from './dialogue/conversation.ts';
+import { newConversation, parseConversation } from './dialogue/conversation.ts';
+import type { DeskOutbound } from './dialogue/outbound.ts';
 import type { Turn } from './dialogue/respond.ts';
 import type { Heard } from './heard.ts';
+import { partsOf, readable } from './message-parts.ts';
 import type { HeldBack } from './pace.ts';
+import { refreshCase } from './refresh-case.ts';
 import type { Ports } from './store.ts';
+import { takeTurn } from './turn.ts';
 
 /**
  * Keeps a question that is not answered by itself: as a line of the conversation it belongs to, and
@@ -11,6 +16,7 @@ import type { Ports } from './store.ts';
  */
 export async function holdBack(
   ports: Ports,
+  brain: Brain,
   heard: Heard,
   turn: Turn,
   pace: HeldBack,
@@ -21,6 +27,7 @@ export async function holdBack(
   const text = heard.said.kind === 'text' ? heard.said.text : '';
   await joinThreads(ports, heard, [heard.conversation, ...heard.threads], target, at);
   await ports.conversations.say(target, { at: heard.at, who: 'merchant', text });
+  if (pace.kind === 'added') await learn(ports, brain, heard, target, at);
   const found = await ports.cases.current(target);
   const thread = { conversation: target, channel, root, message, user, case: found?.id ?? null };
   const language = turn.conversation.language ?? 'en';
@@ -29,9 +36,39 @@ export async function holdBack(
     if (outbound.kind === 'secrets-flag') return [{ kind: 'desk', ...thread, outbound }];
     return [];
   });
-  const line = { kind: 'desk', ...thread, outbound: { to: 'desk', kind: 'relay', text } } as const;
+  const lines = linesOf(heard).map((outbound): DeliveryBody => {
+    const parts = outbound.kind === 'relay' ? { parts: partsOf(heard) } : {};
+    return { kind: 'desk', ...thread, outbound, ...parts };
+  });
   const added = { kind: 'added-note', channel, user, language } as const;
-  return [...notes, ...(found ? [line] : []), ...(pace.kind === 'added' ? [added] : [])];
+  return [...notes, ...(found ? lines : []), ...(pace.kind === 'added' ? [added] : [])];
+}
+
+/** What the people of the case are told: the words, and the files that came with them. */
+function linesOf(heard: Heard): readonly DeskOutbound[] {
+  const { files: links = [] } = heard;
+  const words = { to: 'desk', kind: 'relay', text: readable(partsOf(heard)) } as const;
+  return links.length > 0 ? [words, { to: 'desk', kind: 'files', links }] : [words];
+}
+
+/** What the words tell of the failing payment counts in the conversation that they are added to. */
+async function learn(
+  ports: Ports,
+  brain: Brain,
+  { said }: Heard,
+  target: string,
+  at: number,
+): Promise<void> {
+  const stored = await ports.conversations.load(target);
+  if (!stored) return;
+  const before = parseConversation(stored.state);
+  // As if people had it: everything is taken in, and nothing is said.
+  const turn = takeTurn(brain, { ...before, owner: 'person', spoken: true }, said);
+  const { owner, spoken } = before;
+  const state = JSON.stringify({ ...turn.conversation, owner, spoken });
+  await ports.conversations.save({ ...stored, state }, at);
+  const found = await ports.cases.current(target);
+  if (found) await refreshCase(ports, found, turn, at);
 }
 
 /** From now on the threads belong to the conversation `target`, unless they are known themselves. */

@@ -1,8 +1,11 @@
+import { caseOf } from './case-of-turn.ts';
 import type { DeliveryBody } from './delivery.ts';
+import type { PressedNote } from './dialogue/desk-notes.ts';
 import { plainOutbound } from './dialogue/plain-text.ts';
 import type { Turn } from './dialogue/respond.ts';
 import type { Heard } from './heard.ts';
 import { joinThreads } from './hold-back.ts';
+import { refreshCase } from './refresh-case.ts';
 import type { Ports } from './store.ts';
 import { bodiesOf } from './turn-deliveries.ts';
 
@@ -20,28 +23,13 @@ export async function keepTurn(
     at,
   );
   await joinThreads(ports, heard, heard.threads, conversation.id, at);
-  const found = await caseOf(ports, heard, turn, at);
+  const { found, bodies } = await caseOf(ports, heard, turn, at);
+  if (found && turn.decision.kind === 'relay') await refreshCase(ports, found, turn, at);
   await note(ports, heard, turn, at);
-  return bodiesOf(heard, turn, found);
+  return [...bodies, ...bodiesOf(heard, turn, found)];
 }
 
-/** The case that this turn opens, or the one that is open already. */
-async function caseOf(ports: Ports, heard: Heard, turn: Turn, at: number) {
-  const open = await ports.cases.current(turn.conversation.id);
-  if (open || !turn.opens) return open;
-  const { topic, language } = turn.opens;
-  return await ports.cases.open({
-    conversation: turn.conversation.id,
-    facts: JSON.stringify(turn.opens),
-    topic,
-    language,
-    merchantChannel: heard.channel,
-    merchantUser: heard.user,
-    createdAt: at,
-  });
-}
-
-/** Both sides' words for the transcript; a pressed button leaves no words. */
+/** Both sides' words for the transcript; a button leaves a line only where people have the thread. */
 async function note(ports: Ports, heard: Heard, turn: Turn, at: number) {
   const { id } = turn.conversation;
   if (heard.said.kind === 'text') {
@@ -49,7 +37,15 @@ async function note(ports: Ports, heard: Heard, turn: Turn, at: number) {
     await ports.conversations.say(id, { at: heard.at, who: 'merchant', text });
   }
   for (const outbound of turn.outbound) {
+    if (outbound.kind === 'pressed') {
+      await ports.conversations.say(id, { at, who: 'merchant', text: pressedWords(outbound) });
+    }
     const text = outbound.to === 'merchant' ? plainOutbound(outbound) : null;
     if (text) await ports.conversations.say(id, { at, who: 'bot', text });
   }
+}
+
+/** A button that was pressed while people have the thread. */
+function pressedWords({ button, about }: PressedNote): string {
+  return about === null ? `(pressed ${button})` : `(pressed ${button}: ${about})`;
 }

@@ -1,10 +1,12 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from './config.ts';
-import { createLog } from './log.ts';
-import { serve } from './serve.ts';
+import { type Config, readConfig } from './config.ts';
+import { createLog, type Log } from './log.ts';
+import { openBrain } from './open-brain.ts';
+import { createProcessGuard } from './process-guard.ts';
+import { type Serving, serve } from './serve.ts';
 import { explainStart } from './start-error.ts';
-import { readBuilt, toBrain } from './trainer/built.ts';
+import { createSteadyClock } from './steady-clock.ts';
 
 /** `node dist/main.js`: the server. Composition only; nothing imports this file. */
 const dist = dirname(fileURLToPath(import.meta.url));
@@ -12,12 +14,26 @@ const dist = dirname(fileURLToPath(import.meta.url));
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.slack.mode === 'playground' ? 'warn' : config.logLevel);
-  const built = readBuilt(dist);
-  if (!built) throw new Error(`There is no built content in ${dist}. Run "npm run build".`);
-  const brain = toBrain(built);
-  const serving = await serve(config, () => brain, log);
+  const brain = await openBrain(dist, log);
+  const serving = await start(config, brain.current, log);
   announce(serving.page, serving.adminPort);
+  // The playground goes with its terminal, which says so by the same signal.
+  if (serving.page === null) process.on('SIGHUP', brain.refresh);
+  await brain.refresh();
+}
 
+/** Serves until a signal, or an error that nobody foresaw, ends it. */
+async function start(config: Config, brain: Parameters<typeof serve>[1], log: Log) {
+  const running: { serving: Serving | null } = { serving: null };
+  const drain = async () => running.serving?.stop();
+  const guard = createProcessGuard({ log, drain, exit: (code) => process.exit(code) });
+  const clock = createSteadyClock(Date.now, (milliseconds) =>
+    log.warn({ milliseconds }, 'The clock was set back; the desk goes on from where it was.'),
+  );
+  const serving = await serve(config, brain, log, clock);
+  running.serving = serving;
+  process.on('unhandledRejection', guard.met);
+  process.on('uncaughtException', guard.met);
   const stop = () => {
     serving
       .stop()
@@ -29,6 +45,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  return serving;
 }
 
 function announce(page: string | null, adminPort: number): void {

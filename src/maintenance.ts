@@ -38,6 +38,7 @@ export interface Deleted {
 
 /** How full a queue is. */
 export interface QueueLevel {
+  /** timers are left out, wherever they are */
   readonly waiting: number;
   readonly dead: number;
   /** when the oldest waiting row should have been done; null where none waits */
@@ -49,10 +50,12 @@ export interface Levels {
   readonly outbox: QueueLevel;
   readonly openCases: number;
   readonly oldestOpenCaseAt: number | null;
+  /** cases that are not in the desk's channel */
+  readonly undeliveredCases: number;
 }
 
 export interface Maintenance {
-  /** Oldest first. */
+  /** Oldest first; a timer only where it is dead. */
   unsent(): Promise<readonly UnsentDelivery[]>;
   /** Makes a dead delivery due at `at` with all its attempts; false where `id` is not dead. */
   revive(id: number, at: number): Promise<boolean>;

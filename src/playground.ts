@@ -26,6 +26,7 @@ export async function startPlayground(where: {
     randomIds: true,
     shortcuts: [
       { callback_id: 'suggest_answer', name: 'Suggest answer' },
+      { callback_id: 'correct_answer', name: 'Correct this answer' },
       { callback_id: 'hand_back', name: 'Hand back to the bot' },
     ],
     commands: ['/decline', '/desk'],

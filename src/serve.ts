@@ -10,11 +10,13 @@ import { measuredStore } from './measured-store.ts';
 import { openDatabase } from './open-database.ts';
 import type { PaceLimits } from './pace.ts';
 import { type Playground, startPlayground } from './playground.ts';
+import { readiness } from './readiness.ts';
 import { requireProviders } from './require-providers.ts';
 import { type RunningSlack, type SlackParts, startSlack } from './slack/slack-app.ts';
 import { startOperations } from './start-operations.ts';
 import { openStore } from './store/open-store.ts';
 import { openSqlite } from './store/sqlite.ts';
+import { catchUp } from './timers/catch-up.ts';
 
 /** A running desk. */
 export interface Serving {
@@ -26,9 +28,15 @@ export interface Serving {
 
 /**
  * Puts everything together: store, bot, desk, Slack (or the stand-in) and the admin pages.
+ * `now` is the clock, epoch ms.
  * Throws `ConfigError`, or Node's error where a port is taken; nothing is left running then.
  */
-export async function serve(config: Config, brain: () => Brain, log: Log): Promise<Serving> {
+export async function serve(
+  config: Config,
+  brain: () => Brain,
+  log: Log,
+  now: () => number = () => Date.now(),
+): Promise<Serving> {
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
@@ -41,7 +49,6 @@ export async function serve(config: Config, brain: () => Brain, log: Log): Promi
     const opened = await openStore(await databaseOf(config, playground, log));
     stops.push(opened.close);
 
-    const now = () => Date.now();
     const { measure, page: metrics } = createMetrics({
       levels: () => opened.maintenance.levels(),
       version: () => brain().knowledge.version,
@@ -53,23 +60,29 @@ export async function serve(config: Config, brain: () => Brain, log: Log): Promi
       config,
       store,
       now,
-      ready: async () => (running.slack ? null : 'Slack is not connected yet.'),
+      ready: () =>
+        readiness({
+          inbox: opened.inbox,
+          slack: () => (running.slack ? running.slack.problem() : 'Slack is not connected yet.'),
+        }),
       metrics,
       ownedFolder: playground || config.databaseUrl !== null ? null : config.dataDir,
       log,
     });
     stops.push(admin.stop);
+    await catchUp({ store, settings }, now());
     running.slack = await startSlack({
       ...slackSettings(config, playground),
       bot: measuredBot(
         createBot({ store, brain, now, pace: paceLimits(config), settings }),
         measure,
       ),
-      desk: createDesk({ store, brain, now }),
+      desk: createDesk({ store, brain, now, settings }),
       store,
       brain,
       now,
       burstMs: config.burstMs,
+      settings,
       log,
     });
     stops.push(running.slack.stop);
@@ -92,14 +105,24 @@ async function databaseOf(config: Config, playground: Playground | null, log: Lo
   );
 }
 
-type SlackSettings = Pick<SlackParts, 'botToken' | 'slackApiUrl' | 'transport' | 'deskChannel'>;
+type SlackSettings = Pick<
+  SlackParts,
+  'botToken' | 'slackApiUrl' | 'transport' | 'deskChannel' | 'deskFallbackChannel' | 'deskOwner'
+>;
 
 function slackSettings(config: Config, playground: Playground | null): SlackSettings {
   if (playground) {
     const { botToken, slackApiUrl, deskChannel, appToken } = playground;
-    return { botToken, slackApiUrl, deskChannel, transport: { mode: 'socket', appToken } };
+    return {
+      botToken,
+      slackApiUrl,
+      deskChannel,
+      deskFallbackChannel: null,
+      deskOwner: null,
+      transport: { mode: 'socket', appToken },
+    };
   }
-  const { slack, slackApiUrl, deskChannel, host, port } = config;
+  const { slack, slackApiUrl, deskChannel, deskFallbackChannel, deskOwner, host, port } = config;
   if (slack.mode === 'playground' || deskChannel === null) {
     throw new Error('Without Slack settings there is only the playground.');
   }
@@ -107,5 +130,6 @@ function slackSettings(config: Config, playground: Playground | null): SlackSett
     slack.mode === 'socket'
       ? { mode: slack.mode, appToken: slack.appToken }
       : { mode: slack.mode, signingSecret: slack.signingSecret, host, port };
-  return { botToken: slack.botToken, slackApiUrl, deskChannel, transport };
+  const { botToken } = slack;
+  return { botToken, slackApiUrl, deskChannel, deskFallbackChannel, deskOwner, transport };
 }

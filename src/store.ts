@@ -3,9 +3,16 @@
  * `tests/store/contract` says what each must do. Times are epoch milliseconds and come from the caller.
  */
 
+import type { Closing } from './cases/outcome.ts';
 import type { Asked, Channels } from './channel-ports.ts';
+import type { Figures } from './figures-port.ts';
+import type { HandOvers } from './hand-over.ts';
+import type { Incidents } from './incident.ts';
 import type { GivenBack, Hold, Lease, Retry } from './lease.ts';
+import type { Leftovers } from './leftovers.ts';
 import type { Maintenance } from './maintenance.ts';
+import type { Backlog, Receipts } from './queue-ports.ts';
+import type { Seen, SeenMessage } from './seen.ts';
 
 /** Something that happened in Slack, masked, kept before Slack gets its acknowledgement. */
 export interface NewEvent {
@@ -19,6 +26,8 @@ export interface NewEvent {
   /** not to be handled before */
   readonly dueAt: number;
   readonly receivedAt: number;
+  /** the message by which its channel was heard of; left out where it tells of none */
+  readonly seen?: SeenMessage | undefined;
 }
 
 export interface InboxEvent extends NewEvent, Hold {}
@@ -38,6 +47,8 @@ export interface Inbox {
 
 /** One thing to do outside: a message to post, or a timer (a row in the future). */
 export interface NewDelivery {
+  /** of what is due the lowest goes first; 0 where it is left out */
+  readonly priority?: number | undefined;
   readonly key: string;
   readonly order: string;
   readonly body: string;
@@ -59,6 +70,7 @@ export interface Outbox {
   sent(hold: Hold, at: number, receipt: string | null): Promise<void>;
   /** Gives the delivery back for a later attempt; after `MAX_ATTEMPTS` it is dead. */
   retry(hold: Hold, retry: Retry): Promise<GivenBack>;
+  /** Deliveries neither done nor dead; timers (orders that begin with `TIMER_ORDER`) are left out. */
   waiting(): Promise<number>;
 }
 
@@ -110,6 +122,12 @@ export interface StoredCase extends NewCase {
   /** where its card stands, once posted */
   readonly deskChannel: string | null;
   readonly deskTs: string | null;
+  /** ts of the suggested answers in the card's thread, once posted */
+  readonly suggestionsTs: string | null;
+  /** when the last edit of its card is or was due; see `nextCardEdit` */
+  readonly cardDueAt: number | null;
+  /** how it ended; null while it is not resolved, and for cases of the first version */
+  readonly closing: Closing | null;
   readonly updatedAt: number;
   readonly version: number;
 }
@@ -121,6 +139,7 @@ export interface CaseFilter {
   /** cases opened before; the time itself is left out */
   readonly until?: number | undefined;
   readonly merchantChannel?: string | undefined;
+  /** what it turned out to be, or, where nobody has said, what it was taken for */
   readonly topic?: string | undefined;
   readonly assignee?: string | undefined;
 }
@@ -150,29 +169,6 @@ export interface Audit {
   of(subject: string): Promise<readonly AuditEntry[]>;
 }
 
-/** An event that waits in the inbox. */
-export interface WaitingEvent {
-  readonly id: number;
-  readonly key: string;
-  readonly body: string;
-  /** whether a worker has it */
-  readonly begun: boolean;
-}
-
-/** What waits in the inbox, for who takes several events as one. */
-export interface Backlog {
-  /** The waiting events of a channel's threads, oldest first. */
-  ofChannel(channel: string): Promise<readonly WaitingEvent[]>;
-  /** Completes events that nobody has begun; throws `StaleVersionError` where somebody has. */
-  absorb(ids: readonly number[], at: number): Promise<void>;
-}
-
-/** Where what was sent stands in Slack. */
-export interface Receipts {
-  /** The ts of the message that a delivery made; null where it made none, or not yet. */
-  of(key: string): Promise<string | null>;
-}
-
 /** A person's verdict on an answer: what the classifier learns from. */
 export interface Label {
   readonly at: number;
@@ -180,6 +176,8 @@ export interface Label {
   readonly who: string;
   readonly topic: string | null;
   readonly verdict: string;
+  /** why, or what was wrong: one word of ours */
+  readonly detail?: string | undefined;
   readonly text: string;
   readonly version: string;
 }
@@ -202,6 +200,11 @@ export interface Ports {
   readonly backlog: Backlog;
   readonly receipts: Receipts;
   readonly maintenance: Maintenance;
+  readonly handOvers: HandOvers;
+  readonly figures: Figures;
+  readonly incidents: Incidents;
+  readonly leftovers: Leftovers;
+  readonly seen: Seen;
 }
 
 export interface Store extends Ports {
@@ -210,6 +213,11 @@ export interface Store extends Ports {
    * nothing but through the ports. Never await Slack in it: the embedded store has one connection.
    */
   transaction<T>(work: (ports: Ports) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work`, which may wait for Slack, while no other process on the same database runs work under
+   * the same `key`. Within one process the caller sees to that. It is not a transaction.
+   */
+  exclusively<T>(key: string, work: () => Promise<T>): Promise<T>;
   /**
    * Writes a copy of the whole store to `file`, which must not exist, for its owner alone to read.
    * Throws `ConfigError` on PostgreSQL, and Node's error where the file cannot be written.

@@ -1,6 +1,8 @@
 import type { DeliveryBody } from './delivery.ts';
+import { priorityOf } from './delivery-priority.ts';
 import type { Turn } from './dialogue/respond.ts';
 import type { Heard } from './heard.ts';
+import { partsOf } from './message-parts.ts';
 import type { NewDelivery, StoredCase } from './store.ts';
 
 /** What a turn has to say, to whom and where; `found` is the conversation's case. */
@@ -16,26 +18,40 @@ export function bodiesOf(
       (outbound): DeliveryBody =>
         outbound.to === 'merchant'
           ? { kind: 'merchant', ...thread, outbound }
-          : { kind: 'desk', ...thread, outbound },
+          : deskBody({ kind: 'desk', ...thread, outbound }, heard),
     ),
     ...(turn.opens && found ? newCase(found.id) : []),
     ...answered(heard, turn),
   ];
 }
 
+/** Relayed words remember their messages: where one is edited or deleted, the copy is. */
+function deskBody(body: Extract<DeliveryBody, { kind: 'desk' }>, heard: Heard): DeliveryBody {
+  const parts = partsOf(heard);
+  return body.outbound.kind === 'relay' && parts.length > 0 ? { ...body, parts } : body;
+}
+
 /** What is to be said as rows of the outbox. The same event makes the same rows. */
 export function deliveries(
-  { event, conversation }: Heard,
+  heard: Heard,
   bodies: readonly DeliveryBody[],
   at: number,
 ): readonly NewDelivery[] {
   return bodies.map((body, index) => ({
-    key: `${event.key}:${index}`,
-    order: body.kind === 'merchant' ? conversation : `desk:${conversation}`,
+    key: `${heard.event.key}:${index}`,
+    order: orderOf(body, heard.conversation),
     body: JSON.stringify(body),
+    priority: priorityOf(body),
     dueAt: at,
     createdAt: at,
   }));
+}
+
+/** What is said to one side of a conversation keeps its order; it may be another one's than was heard. */
+function orderOf(body: DeliveryBody, heardIn: string): string {
+  const conversation = 'conversation' in body ? body.conversation : heardIn;
+  const inThread = body.kind === 'merchant' || body.kind === 'revised';
+  return inThread ? conversation : `desk:${conversation}`;
 }
 
 /** The card first: what follows stands in its thread. */

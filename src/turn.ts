@@ -22,6 +22,12 @@ export type Said =
     }
   | { readonly kind: 'vote'; readonly vote: Vote };
 
+/**
+ * How many characters of a text are understood: the first ones hold any question, and what people paste
+ * below it, such as a log, must not keep everybody else waiting.
+ */
+const READ_CHARACTERS = 3000;
+
 /** How many phrases the desk is shown for a topic. */
 const SHOWN_PHRASES = 4;
 
@@ -67,7 +73,7 @@ function read(
   replyTo: QuestionId | null = conversation.pending?.id ?? null,
 ) {
   return understand(knowledge, classifier, {
-    text,
+    text: text.slice(0, READ_CHARACTERS),
     masked,
     language: conversation.language,
     provider: conversation.entities.providers.at(-1) ?? conversation.provider,

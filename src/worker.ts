@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Takes one thing to do and does it; says whether there was one. */
 export type Work = () => Promise<boolean>;
 
@@ -14,20 +16,35 @@ export interface WorkerOptions {
   /** how often an idle worker looks for what has become due */
   readonly tickMs: number;
   readonly onError: (error: unknown) => void;
+  /** waited for before each thing: what goes first, such as acknowledgements */
+  readonly before?: () => Promise<void>;
 }
 
 /**
  * Repeats `work` for as long as there is some, then waits for a wake-up or the next tick.
- * An error of `work` is reported and ends the run of that lane, never the worker.
+ * The event loop goes round between any two things: requests and answers that came in meanwhile are
+ * not kept waiting by a queue that is full. An error of `work` is reported and ends the run of that lane, never the worker.
  */
 export function startWorker(work: Work, options: WorkerOptions): Worker {
   let stopped = false;
   let again = false;
   let running: Promise<void> | null = null;
 
+  let lastBreath = Promise.resolve();
+  function breathe(): Promise<void> {
+    lastBreath = lastBreath.then(() => setImmediate());
+    return lastBreath;
+  }
+
+  async function next(): Promise<boolean> {
+    await breathe();
+    await options.before?.();
+    return !stopped && (await work());
+  }
+
   async function lane(): Promise<void> {
     try {
-      while (!stopped && (await work()));
+      while (!stopped && (await next()));
     } catch (error) {
       options.onError(error);
     }

@@ -8,6 +8,7 @@ import { openStore } from '../src/store/open-store.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import type { Store, StoredCase } from '../src/store.ts';
 import { shippedBrain } from './brain.ts';
+import { sampleFacts } from './slack/views/sample-case.ts';
 
 const brain = shippedBrain();
 const CONVERSATION = 'C0SHOP:1.1';
@@ -26,7 +27,7 @@ beforeEach(async () => {
   await store.conversations.save(stored, 1);
   found = await store.cases.open({
     conversation: CONVERSATION,
-    facts: '{}',
+    facts: JSON.stringify(sampleFacts('en')),
     topic: null,
     language: 'en',
     merchantChannel: 'C0SHOP',
@@ -76,7 +77,11 @@ describe('an agent', () => {
 
   it('who replies takes the case, and the words go to the merchant and into the transcript', async () => {
     const before = await store.outbox.waiting();
-    await desk.reply(by('U0ANA'), 'Ana', 'We called the bank.');
+    await desk.reply(by('U0ANA'), {
+      agentName: 'Ana',
+      text: 'We called the bank.',
+      topic: null,
+    });
     expect(await store.cases.byId(found.id)).toMatchObject({
       assignee: 'U0ANA',
       status: 'waiting',
@@ -88,7 +93,7 @@ describe('an agent', () => {
   });
 
   it('who resolves a case, or hands it back, lets the bot answer again', async () => {
-    await desk.resolve(by('U0ANA'));
+    await desk.resolve(by('U0ANA'), { outcome: 'issuer', cause: null, note: '' });
     expect(await owner()).toBe('bot');
     expect(await desk.handBack(by('U0BEN'))).toEqual({
       ok: false,

@@ -23,6 +23,12 @@ const manifestSchema = z.strictObject({
       messages_tab_enabled: z.boolean(),
       messages_tab_read_only_enabled: z.boolean(),
     }),
+    agent_view: z.strictObject({
+      agent_description: z.string().max(300),
+      suggested_prompts: z
+        .array(z.strictObject({ title: z.string().min(1), message: z.string().min(1) }))
+        .max(4),
+    }),
     bot_user: z.strictObject({
       display_name: z.string().regex(/^[a-z0-9._-]{1,80}$/),
       always_online: z.boolean(),
@@ -71,7 +77,9 @@ const HISTORY = ['channels:history', 'groups:history', 'im:history', 'mpim:histo
 
 /** The bot scopes of each Web API method, as its page on docs.slack.dev lists them. */
 const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
+  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'auth.test': [],
+  'chat.delete': ['chat:write'],
   'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
@@ -80,7 +88,9 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'conversations.info': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
   'conversations.open': ['im:write'],
   'conversations.replies': HISTORY,
+  'files.info': ['files:read'],
   'reactions.add': ['reactions:write'],
+  'reactions.remove': ['reactions:write'],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],
@@ -101,8 +111,10 @@ const EVENTS: Readonly<
   channel_archive: channelEvent('channel_archive', ['channels:read']),
   channel_left: channelEvent('channel_left', ['channels:read']),
   channel_shared: channelEvent('channel_shared', ['channels:read', 'groups:read']),
+  channel_unarchive: channelEvent('channel_unarchive', ['channels:read']),
   channel_unshared: channelEvent('channel_unshared', ['channels:read', 'groups:read']),
   group_archive: channelEvent('group_archive', ['groups:read']),
+  group_unarchive: channelEvent('group_unarchive', ['groups:read']),
   group_left: channelEvent('group_left', ['groups:read']),
   member_left_channel: channelEvent('member_left_channel', ['channels:read', 'groups:read']),
   channel_id_changed: {
@@ -140,7 +152,7 @@ function found(pattern: RegExp): readonly string[] {
 }
 
 /** The Web API methods that the code calls, read off its `client.a.b(` expressions. */
-const called = found(/client\s*\.(\w+)\s*\.(\w+)\(/g);
+const called = found(/client\s*\.(\w+)\s*\.(\w+(?:\.\w+)?)\(/g);
 
 describe('the manifest', () => {
   it('asks for the scopes of exactly the methods that are called and the events subscribed', () => {

@@ -1,16 +1,24 @@
 /**
- * How often is the classifier right? Cross-validates each file of lines.
- * tsx benchmarks/classifier/accuracy.ts [--folds 10] lines.json ...
+ * How often is the classifier right? Cross-validates each file of lines, with a word table that has
+ * not seen them, or with none.
+ * tsx benchmarks/classifier/accuracy.ts [--folds 10] [--no-words] lines.json ...
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateFolds } from '../../src/learning/evaluate.ts';
 import type { Evaluation } from '../../src/learning/evaluation.ts';
 import { languageScores } from '../../src/learning/language-scores.ts';
+import type { TrainingLine } from '../../src/nlu/classifier/train.ts';
+import { describeTable, unseenTable } from '../../src/nlu/words/unseen-table.ts';
+import { NO_WORDS, type WordTable } from '../../src/nlu/words/word-table.ts';
+import { wordTables } from '../../src/word-tables.ts';
 import { readLines } from './read-lines.ts';
 
 const { values, positionals } = parseArgs({
-  options: { folds: { type: 'string', default: '10' } },
+  options: {
+    folds: { type: 'string', default: '10' },
+    'no-words': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const folds = Number(values.folds);
@@ -21,17 +29,29 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|---|');
 for (const path of positionals) {
-  const run = evaluateFolds(readLines(path), folds, {
+  const lines = readLines(path);
+  const words = chooseWords(lines);
+  process.stderr.write(
+    `${basename(path)}: ${values['no-words'] ? 'no word table, as asked.' : describeTable(words)}\n`,
+  );
+  const instruments = {
     clock: () => performance.now(),
     addedMemory: () => 0,
-    progress: (done, rounds) => process.stderr.write(`${basename(path)}: fold ${done}/${rounds}\n`),
-  });
+    progress: (done: number, rounds: number) =>
+      process.stderr.write(`${basename(path)}: fold ${done}/${rounds}\n`),
+  };
+  const run = evaluateFolds(lines, folds, instruments, { words });
   console.log(row(basename(path), run.evaluation));
   const languages = languageScores(run.predictions);
   if (languages.length > 1) {
     const parts = languages.map(({ language, accuracy }) => `${language} ${percent(accuracy)}`);
     console.log(`\n${basename(path)} by language: ${parts.join(', ')}\n`);
   }
+}
+
+function chooseWords(lines: readonly TrainingLine[]): WordTable {
+  const texts = lines.map(({ text }) => text);
+  return values['no-words'] ? NO_WORDS : unseenTable(wordTables(), texts);
 }
 
 function row(name: string, result: Evaluation): string {

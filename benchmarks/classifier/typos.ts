@@ -9,32 +9,9 @@ import { dealFolds } from '../../src/learning/folds.ts';
 import { languageOf } from '../../src/learning/language-scores.ts';
 import { seededRandom } from '../../src/nlu/machine/random.ts';
 import { readLines } from './read-lines.ts';
+import { retype } from './retype.ts';
 
-const LETTERS_PER_EDIT = 8;
-const KEYS = 'abcdefghijklmnopqrstuvwxyz';
 const random = seededRandom(4);
-
-/** A text with one letter in eight dropped, doubled, replaced or swapped with the next. */
-function retype(text: string): string {
-  const characters = [...text];
-  for (let at = 0; at < characters.length - 1; at++) {
-    const here = characters[at] ?? '';
-    if (!/[a-z]/i.test(here) || random() >= 1 / LETTERS_PER_EDIT) continue;
-    const next = characters[at + 1] ?? '';
-    const key = KEYS[Math.floor(random() * KEYS.length)] ?? '';
-    const edits: readonly (readonly [string, string])[] = [
-      ['', next],
-      [here + here, next],
-      [key, next],
-      [next, here],
-    ];
-    const [first, second] = edits[Math.floor(random() * edits.length)] ?? [here, next];
-    characters[at] = first;
-    characters[at + 1] = second;
-    at++;
-  }
-  return characters.join('');
-}
 
 const instruments: Instruments = { clock: () => performance.now(), addedMemory: () => 0 };
 
@@ -45,7 +22,7 @@ for (const path of process.argv.slice(2)) {
   const english = readLines(path).filter(({ text }) => languageOf(text) === 'en');
   const [fold] = dealFolds(english, 5);
   if (!fold) continue;
-  const retyped = fold.test.map((line) => ({ ...line, text: retype(line.text) }));
+  const retyped = fold.test.map((line) => ({ ...line, text: retype(line.text, random) }));
   const clean = evaluateSplit(fold, instruments).evaluation.accuracy ?? 0;
   const noisy =
     evaluateSplit({ train: fold.train, test: retyped }, instruments).evaluation.accuracy ?? 0;

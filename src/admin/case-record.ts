@@ -16,6 +16,12 @@ export const caseRecordSchema = z
     topic: z.string().nullable(),
     language: z.string(),
     reason: z.string().nullable(),
+    /** how it ended, what it turned out to be, and when; null while it has not */
+    outcome: z.string().nullable(),
+    cause: z.string().nullable(),
+    closed: z.string().nullable(),
+    /** for our own people; empty for none */
+    note: z.string(),
     question: z.string(),
     codes: z.array(z.string()).readonly(),
     facts: z.array(z.strictObject({ name: z.string(), value: z.string() })).readonly(),
@@ -52,10 +58,20 @@ export function toCaseRecord(stored: StoredCase): CaseRecord {
     topic: stored.topic,
     language: stored.language,
     reason: facts?.reason ?? null,
+    ...toEnd(stored),
     question: masked(facts?.question ?? ''),
     codes: facts?.codes.map(({ code }) => code) ?? [],
     facts: facts?.facts.map(({ name, value }) => ({ name, value: masked(value) })) ?? [],
     suspects: facts?.suspects.map(({ topic, confidence }) => ({ topic, confidence })) ?? [],
+  };
+}
+
+function toEnd({ closing }: StoredCase) {
+  return {
+    outcome: closing?.outcome ?? null,
+    cause: closing?.cause ?? null,
+    closed: closing ? iso(closing.at) : null,
+    note: masked(closing?.note ?? ''),
   };
 }
 

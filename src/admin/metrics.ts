@@ -37,10 +37,11 @@ export function createMetrics({ levels, version, now }: MetricsParts): Metrics {
       slackError: (error) => counters.slackErrors.inc({ error }),
     },
     async page() {
-      const { inbox, outbox, openCases, oldestOpenCaseAt } = await levels();
+      const { inbox, outbox, openCases, oldestOpenCaseAt, undeliveredCases } = await levels();
       setQueue(gauges, 'inbox', inbox, now());
       setQueue(gauges, 'outbox', outbox, now());
       gauges.openCases.set(openCases);
+      gauges.undelivered.set(undeliveredCases);
       gauges.oldestCase.set(secondsSince(oldestOpenCaseAt, now()));
       gauges.model.reset();
       gauges.model.set({ version: version() }, 1);
@@ -94,6 +95,7 @@ function createGauges(registry: Registry) {
     dead: gauge('desk_queue_dead', 'Rows given up; an operator must look at them.', ['queue']),
     age: gauge('desk_queue_age_seconds', 'How long the oldest row is overdue.', ['queue']),
     openCases: gauge('desk_cases_open', 'Cases that are not resolved.'),
+    undelivered: gauge('desk_cases_undelivered', "Cases that are not in the desk's channel."),
     oldestCase: gauge('desk_case_oldest_open_seconds', 'Age of the oldest case not resolved.'),
     model: gauge('desk_model_info', 'Always 1; the version of content and model.', ['version']),
   };

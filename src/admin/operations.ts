@@ -1,7 +1,16 @@
+import type { DeskFigures } from '../cases/figures/desk-figures.ts';
+import { readFigures } from '../desk-figures.ts';
+import type { UnhandledEvent } from '../leftovers.ts';
 import type { Deleted, UnsentDelivery, Whom } from '../maintenance.ts';
 import { mask } from '../privacy/mask.ts';
 import type { CaseFilter, Store } from '../store.ts';
 import { type CaseRecord, type CaseStory, toCaseRecord, toCaseStory } from './case-record.ts';
+
+/** From `since` (inclusive) to `until` (exclusive), epoch milliseconds. */
+export interface FigureRange {
+  readonly since: number;
+  readonly until: number;
+}
 
 export type CaseQuery = Omit<CaseFilter, 'conversation'>;
 
@@ -11,9 +20,14 @@ export interface Operations {
   cases(query: CaseQuery): Promise<readonly CaseRecord[]>;
   /** null where there is no case of that number */
   story(number: number): Promise<CaseStory | null>;
+  figures(range: FigureRange): Promise<DeskFigures>;
   unsent(): Promise<readonly UnsentDelivery[]>;
   /** Gives a dead delivery another go; false where `id` is not dead. */
   retry(id: number): Promise<boolean>;
+  /** What came in from Slack and is not handled, oldest first. */
+  unhandled(): Promise<readonly UnhandledEvent[]>;
+  /** Gives a dead event another go; false where `id` is not dead. */
+  retryEvent(id: number): Promise<boolean>;
   /** The steps that brought the tables to this version; none where they were at it. */
   migrated(): Promise<readonly string[]>;
   /** Writes a copy to `file`, an absolute path at which nothing is yet. Throws as the store does. */
@@ -50,6 +64,8 @@ export function createOperations({ store, now, migrated }: OperationsParts): Ope
       return toCaseStory(found, transcript, await store.audit.of(`case:${number}`));
     },
 
+    figures: (range) => readFigures(store, { ...range, now: now() }),
+
     async unsent() {
       const rows = await store.maintenance.unsent();
       // What went wrong may quote what was to be said.
@@ -60,6 +76,18 @@ export function createOperations({ store, now, migrated }: OperationsParts): Ope
       store.transaction(async ({ maintenance, audit }) => {
         const revived = await maintenance.revive(id, now());
         if (revived) await audit.add(note('retry', `delivery:${id}`, ''));
+        return revived;
+      }),
+
+    async unhandled() {
+      const rows = await store.leftovers.unhandled();
+      return rows.map((row) => ({ ...row, lastError: row.lastError && mask(row.lastError).text }));
+    },
+
+    retryEvent: (id) =>
+      store.transaction(async ({ leftovers, audit }) => {
+        const revived = await leftovers.revive(id, now());
+        if (revived) await audit.add(note('retry', `event:${id}`, ''));
         return revived;
       }),
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASE_STATUSES } from '../store.ts';
 import { caseRecordSchema, caseStorySchema } from './case-record.ts';
+import { figuresSchema } from './figures-schema.ts';
 
 const count = z.int().min(0);
 const time = z.int().optional();
@@ -25,8 +26,11 @@ export const whomSchema = z.strictObject({
 export const rpcRequestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('cases'), query: caseQuery }),
   z.strictObject({ method: z.literal('story'), number: count }),
+  z.strictObject({ method: z.literal('figures'), since: z.int(), until: z.int() }),
   z.strictObject({ method: z.literal('unsent') }),
   z.strictObject({ method: z.literal('retry'), id: count }),
+  z.strictObject({ method: z.literal('unhandled') }),
+  z.strictObject({ method: z.literal('retry-event'), id: count }),
   z.strictObject({ method: z.literal('migrated') }),
   z.strictObject({ method: z.literal('backup'), file: z.string().min(1).max(4096) }),
   z.strictObject({ method: z.literal('forget'), whom: whomSchema }),
@@ -44,6 +48,7 @@ export type RpcResponse = z.infer<typeof rpcResponseSchema>;
 export const RPC_RESULTS = {
   cases: z.array(caseRecordSchema).readonly(),
   story: caseStorySchema.nullable(),
+  figures: figuresSchema,
   unsent: z
     .array(
       z.strictObject({
@@ -59,6 +64,21 @@ export const RPC_RESULTS = {
     )
     .readonly(),
   retry: z.boolean(),
+  unhandled: z
+    .array(
+      z.strictObject({
+        id: count,
+        kind: z.string(),
+        order: z.string(),
+        state: z.enum(['ready', 'leased', 'dead']),
+        attempts: count,
+        dueAt: z.number(),
+        receivedAt: z.number(),
+        lastError: z.string().nullable(),
+      }),
+    )
+    .readonly(),
+  'retry-event': z.boolean(),
   migrated: z.array(z.string()).readonly(),
   backup: z.null(),
   forget: z.strictObject({

@@ -23,10 +23,16 @@ async function carryOut(operations: Operations, request: RpcRequest): Promise<un
       return operations.cases(request.query);
     case 'story':
       return operations.story(request.number);
+    case 'figures':
+      return operations.figures({ since: request.since, until: request.until });
     case 'unsent':
       return operations.unsent();
     case 'retry':
       return operations.retry(request.id);
+    case 'unhandled':
+      return operations.unhandled();
+    case 'retry-event':
+      return operations.retryEvent(request.id);
     case 'migrated':
       return operations.migrated();
     case 'backup':

@@ -1,11 +1,14 @@
 import type { Span } from './running-time.ts';
 import { type CaseMove, type CaseState, transition } from './transition.ts';
 
-/** Something that counts for a case's deadlines. `close-notice`: the merchant was told of the close. */
+/**
+ * Something that counts for a case's deadlines. `close-notice`: the merchant was told of the close.
+ * `agent-spoke`: one of us wrote in the merchant's thread, past the desk.
+ */
 export interface ClockEvent {
   /** epoch ms */
   readonly at: number;
-  readonly move: CaseMove | { readonly kind: 'close-notice' };
+  readonly move: CaseMove | { readonly kind: 'close-notice' } | { readonly kind: 'agent-spoke' };
 }
 
 /** What a case's deadlines are counted from. Times are epoch ms. */
@@ -19,7 +22,7 @@ export interface CaseClock {
   readonly desksTurn: readonly Span[];
   /** since when it stands where it stands; an agent's further reply starts the waiting anew */
   readonly since: number;
-  /** the present agent's last reply, or else when the case became theirs */
+  /** the last word of an agent to the merchant, or else when the case became the present agent's */
   readonly lastWordAt: number | null;
   /** when the coming close was announced, in the present silence */
   readonly noticedAt: number | null;
@@ -43,6 +46,10 @@ export function readClock(openedAt: number, events: readonly ClockEvent[]): Case
 
 function step(clock: CaseClock, { at, move }: ClockEvent): CaseClock {
   if (move.kind === 'close-notice') return { ...clock, noticedAt: at };
+  return move.kind === 'agent-spoke' ? spoken(clock, at) : moveOn(clock, move, at);
+}
+
+function moveOn(clock: CaseClock, move: CaseMove, at: number): CaseClock {
   const moved = transition(clock.state, move);
   if (!moved.ok) return clock;
   const { state } = moved;
@@ -58,6 +65,18 @@ function step(clock: CaseClock, { at, move }: ClockEvent): CaseClock {
     desksTurn: turns(clock.desksTurn, isDesksTurn(state), at),
     since: at,
     lastWordAt: lastWord(clock, state, { at, spoke: replied || handed || reopened }),
+    noticedAt: null,
+  };
+}
+
+/** A word to the merchant is an answer, and the merchant's silence begins anew with it. */
+function spoken(clock: CaseClock, at: number): CaseClock {
+  if (clock.state.status === 'resolved') return clock;
+  return {
+    ...clock,
+    answeredAt: clock.answeredAt ?? at,
+    since: clock.state.status === 'open' ? clock.since : at,
+    lastWordAt: agentOf(clock.state) === null ? null : at,
     noticedAt: null,
   };
 }

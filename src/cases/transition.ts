@@ -9,6 +9,7 @@ export type CaseState =
 export type CaseMove =
   | { readonly kind: 'claim'; readonly who: string }
   | { readonly kind: 'release'; readonly who: string }
+  | { readonly kind: 'assign'; readonly who: string; readonly to: string }
   | { readonly kind: 'reply'; readonly who: string }
   | { readonly kind: 'merchant-wrote' }
   | { readonly kind: 'resolve'; readonly who: string }
@@ -21,7 +22,12 @@ export type Refusal =
   | { readonly reason: 'not-yours'; readonly by: string }
   | { readonly reason: 'already-resolved' }
   | { readonly reason: 'not-resolved' }
-  | { readonly reason: 'nobody-has-it' };
+  | { readonly reason: 'nobody-has-it' }
+  /** a suggested answer goes out once; `at` in epoch ms */
+  | { readonly reason: 'already-sent'; readonly by: string; readonly at: number }
+  | { readonly reason: 'not-an-agent'; readonly who: string }
+  /** there is no answer of the bot's, or it is not the last one of its thread */
+  | { readonly reason: 'nothing-to-correct' };
 
 export type Moved =
   | { readonly ok: true; readonly state: CaseState }
@@ -29,21 +35,19 @@ export type Moved =
 
 /** The state after `move`, or why it is refused. Pure: the same in a test, a simulation and Slack. */
 export function transition(state: CaseState, move: CaseMove): Moved {
-  if (move.kind === 'reopen') {
-    return state.status === 'resolved'
-      ? to(state.assignee === null ? { status: 'open' } : claimed(state.assignee))
-      : refuse({ reason: 'not-resolved' });
-  }
+  if (move.kind === 'reopen') return reopen(state);
   if (state.status === 'resolved') return refuse({ reason: 'already-resolved' });
   switch (move.kind) {
     case 'claim':
       return claim(state, move.who);
     case 'release':
       return release(state, move.who);
+    case 'assign':
+      return assign(state, move.to);
     case 'reply':
       return to({ status: 'waiting', assignee: move.who });
     case 'merchant-wrote':
-      return to(state.status === 'waiting' ? claimed(state.assignee) : state);
+      return answered(state);
     case 'resolve':
     case 'hand-back':
       return to({ status: 'resolved', assignee: move.who });
@@ -51,6 +55,22 @@ export function transition(state: CaseState, move: CaseMove): Moved {
 }
 
 type Live = Exclude<CaseState, { readonly status: 'resolved' }>;
+
+/** Whoever had it has it again. */
+function reopen(state: CaseState): Moved {
+  if (state.status !== 'resolved') return refuse({ reason: 'not-resolved' });
+  return to(state.assignee === null ? { status: 'open' } : claimed(state.assignee));
+}
+
+/** It is the merchant's turn still where it was before. */
+function assign(state: Live, assignee: string): Moved {
+  return to(state.status === 'waiting' ? { status: 'waiting', assignee } : claimed(assignee));
+}
+
+/** The merchant's words end the waiting for them. */
+function answered(state: Live): Moved {
+  return to(state.status === 'waiting' ? claimed(state.assignee) : state);
+}
 
 /** The first one has it; claiming one's own case again changes nothing. */
 function claim(state: Live, who: string): Moved {

@@ -19,6 +19,7 @@ export function caseText({ record, transcript, history }: CaseStory): string {
   return [
     caseLine(record),
     `language ${record.language}, asked by ${record.user}, reason ${record.reason ?? '-'}`,
+    ...ending(record),
     '',
     record.question,
     ...section('Facts', [
@@ -38,6 +39,12 @@ export function caseText({ record, transcript, history }: CaseStory): string {
       history.map(({ at, actor, action }) => `${minute(at)}  ${actor}: ${action}`),
     ),
   ].join('\n');
+}
+
+function ending({ outcome, cause, closed, note }: CaseRecord): readonly string[] {
+  if (outcome === null || closed === null) return [];
+  const how = cause === null ? outcome : `${outcome}, ${cause}`;
+  return [`closed ${minute(closed)}: ${how}${note === '' ? '' : ` (${note})`}`];
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

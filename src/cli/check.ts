@@ -1,12 +1,16 @@
 import { dirname } from 'node:path';
 import { checkContent } from '../content/check-content.ts';
 import { examples } from '../content/examples.ts';
-import { formatFinding } from '../content/finding.ts';
+import { type Finding, formatFinding } from '../content/finding.ts';
 import { type ContentSources, readContent } from '../content/read-content.ts';
+import type { GateResult } from '../learning/gates.ts';
 import type { Command, ExitCode } from './command.ts';
+import { gateLine, missedGate } from './gates-text.ts';
 import type { Io } from './io.ts';
 import { requireFolder } from './load-brain.ts';
+import { measureGates } from './measure-gates.ts';
 import { readArgs, refuseWords } from './read-args.ts';
+import { roundedJson } from './rounded-json.ts';
 
 const HELP = `Usage: desk check [options]
 
@@ -14,7 +18,10 @@ Reads every file of the content and says all that is wrong with it, one finding 
 file:line  path  what was found, what is allowed. Exit code 1 where there are findings.
 
   --content DIR   check this folder, which holds intents/ and knowledge/, instead of the desk's own
-  --json          one JSON object on standard output: {"findings":[{"file","line","path",...}]}
+  --gates         train and measure the model too (a minute or two): exit code 1 where it misses a
+                  gate of intents/gates.yml
+  --json          one JSON object on standard output: {"findings":[{"file","line","path",...}]},
+                  with --gates also "gates":[{"gate","measured","limit","passed"}]
 `;
 
 export const check: Command = {
@@ -26,19 +33,35 @@ export const check: Command = {
 async function runCheck(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArgs(args, {
     content: { type: 'string' },
+    gates: { type: 'boolean' },
     json: { type: 'boolean' },
   });
   refuseWords(positionals);
   const folder = values.content ?? dirname(io.dist);
   requireFolder(folder);
   const sources = readContent(folder);
-  const findings = checkContent(sources);
+  const checked: Checked = { findings: checkContent(sources) };
+  // A model of wrong content tells nothing.
+  const isMeasured = values.gates === true && checked.findings.length === 0;
+  const result = isMeasured ? measureGates(folder, io) : checked;
 
-  for (const finding of findings) io.err(formatFinding(finding));
-  if (values.json) await io.out(`${JSON.stringify({ findings })}\n`);
-  else if (findings.length === 0) await io.out(`${praise(sources)}\n`);
-  else io.err(`${findings.length} problem(s) in the content of ${folder}.`);
-  return findings.length === 0 ? 0 : 1;
+  for (const finding of result.findings) io.err(formatFinding(finding));
+  for (const missed of missedGates(result)) io.err(missedGate(missed));
+  if (values.json) await io.out(`${roundedJson(result)}\n`);
+  else if (result.findings.length > 0) {
+    io.err(`${result.findings.length} problem(s) in the content of ${folder}.`);
+  } else await io.out(`${[praise(sources), ...(result.gates ?? []).map(gateLine)].join('\n')}\n`);
+  return result.findings.length + missedGates(result).length === 0 ? 0 : 1;
+}
+
+/** What a check found; gates only where they were measured. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly gates?: readonly GateResult[];
+}
+
+function missedGates({ gates = [] }: Checked): readonly GateResult[] {
+  return gates.filter(({ passed }) => !passed);
 }
 
 function praise(sources: ContentSources): string {

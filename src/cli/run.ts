@@ -14,6 +14,7 @@ import { forget } from './forget.ts';
 import type { Io } from './io.ts';
 import { migrate } from './migrate.ts';
 import { outbox } from './outbox.ts';
+import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,6 +25,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
     codes,
     evaluate,
     cases,
+    report,
     outbox,
     migrate,
     backup,

@@ -31,11 +31,20 @@ function serverOperations(address: ServerAddress): Operations {
     async story(number) {
       return RPC_RESULTS.story.parse(await ask({ method: 'story', number }));
     },
+    async figures(range) {
+      return RPC_RESULTS.figures.parse(await ask({ method: 'figures', ...range }));
+    },
     async unsent() {
       return RPC_RESULTS.unsent.parse(await ask({ method: 'unsent' }));
     },
     async retry(id) {
       return RPC_RESULTS.retry.parse(await ask({ method: 'retry', id }));
+    },
+    async unhandled() {
+      return RPC_RESULTS.unhandled.parse(await ask({ method: 'unhandled' }));
+    },
+    async retryEvent(id) {
+      return RPC_RESULTS['retry-event'].parse(await ask({ method: 'retry-event', id }));
     },
     async migrated() {
       return RPC_RESULTS.migrated.parse(await ask({ method: 'migrated' }));

@@ -37,7 +37,7 @@ export function readContent(root: string): ContentSources {
   const files = contentFiles(root);
   return {
     catalogue: files.one('knowledge/catalogue.yml', catalogueSchema),
-    training: files.all('intents', trainingSchema, ['out-of-scope']),
+    training: files.all('intents', trainingSchema, ['out-of-scope', 'gates']),
     outOfScope: files.one(OUT_OF_SCOPE_FILE, trainingSchema),
     causes: files.all('knowledge/causes', causeSchema),
     guides: files.all('knowledge/guides', guideSchema),

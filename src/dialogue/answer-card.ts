@@ -19,6 +19,11 @@ export const answerCardSchema = z
     /** the article that is shown, which for confidential reasons is the neutral one */
     article: z.string(),
     language: z.enum(LANGUAGES),
+    /** what many have right now, in an agent's words; stands before everything else */
+    incident: z
+      .strictObject({ id: z.number(), title: z.string(), text: z.string() })
+      .readonly()
+      .optional(),
     /** the first line: says the answer */
     headline: z.string(),
     means: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rememberedMeaningSchema } from '../knowledge/codes/remembered-meaning.ts';
 import { LANGUAGES } from '../knowledge/text.ts';
 import { REASONS } from './decision.ts';
 
@@ -30,7 +31,11 @@ export const caseFactsSchema = z
     question: z.string(),
     facts: z.array(fact).readonly(),
     codes: z.array(code).readonly(),
+    /** what the last code told means, to make its card again; null where it has not one meaning */
+    decoded: rememberedMeaningSchema.nullable().default(null),
     suspects: z.array(suspect).readonly(),
+    /** permalinks of the merchant's files */
+    files: z.array(z.string()).readonly().default([]),
     masked: z.boolean(),
     /** content and model that judged it */
     version: z.string(),

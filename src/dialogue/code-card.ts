@@ -12,7 +12,8 @@ import { phrase } from './phrase.ts';
  * merchant's own code is echoed, never decoded.
  *
  * The article of the code's topic gives the steps. Where the article's first code is of another
- * cause key, the code's own fix goes before them; where the code's own verdict differs from the
+ * cause key, the code's own fix goes before them, and the article's remark on a retry is left out
+ * unless it says to look the payment up first; where the code's own verdict differs from the
  * article's, the article was written for another case, and the fix stands alone.
  */
 export function codeCard(
@@ -26,10 +27,12 @@ export function codeCard(
   const article = articleCard(knowledge.content, cause.topic, language, 'sure');
   const title = inLanguage(cause.title, language);
   const sameAdvice = article.retry?.verdict === meaning.shown.retry;
+  const sameCause = mainKey(knowledge, cause.topic) === key;
   const text = (name: Parameters<typeof phrase>[1], values?: Record<string, string>) =>
     phrase(knowledge.content, name, language, values);
   const who = text(`who-${meaning.shown.who}`);
-  const fix = { who, text: inLanguage(cause.fix, language) };
+  // Every fix is written to the shop, whoever has to act in the end.
+  const fix = { who: text('who-staff'), text: inLanguage(cause.fix, language) };
 
   return {
     ...article,
@@ -37,13 +40,17 @@ export function codeCard(
     means: [inLanguage(cause.means, language), confidential ? null : noteOf(meaning, language)]
       .filter((part) => part !== null)
       .join(language === 'en' ? ' ' : ''),
-    steps: [
-      ...(sameAdvice && mainKey(knowledge, cause.topic) === key ? [] : [fix]),
-      ...(sameAdvice ? article.steps : []),
-    ],
-    retry: sameAdvice ? article.retry : bareRetry(knowledge, meaning, language),
+    steps: [...(sameAdvice && sameCause ? [] : [fix]), ...(sameAdvice ? article.steps : [])],
+    retry: remarked(meaning, sameAdvice && sameCause, sameAdvice)
+      ? article.retry
+      : bareRetry(knowledge, meaning, language),
     whoActs: sameAdvice ? article.whoActs : text('who-acts', { who }),
   };
+}
+
+/** Whether the article's remark on a retry holds for the code too. */
+function remarked({ shown }: OneMeaning, sameCause: boolean, sameAdvice: boolean): boolean {
+  return sameCause || (sameAdvice && shown.retry === 'check-first');
 }
 
 /** The cause key that an article is mainly about: that of the first code it lists. */
@@ -55,13 +62,20 @@ function mainKey({ content, codes }: Knowledge, topic: string): string | null {
 
 function headline(
   { content }: Knowledge,
-  { code, contested, audience }: OneMeaning,
+  { code: told, contested, audience, entries }: OneMeaning,
   title: string,
   language: Language,
 ): string {
+  const code = told && printed(told, entries);
   const likely = contested && audience === 'anyone';
   const said = likely ? phrase(content, 'likely', language, { title }) : title;
   return code === null ? said : phrase(content, 'code-line', language, { code, title: said });
+}
+
+/** The code as its vocabulary prints it, whatever letters it was typed in. */
+function printed(code: string, entries: OneMeaning['entries']): string {
+  const same = entries.find((entry) => codeKey(entry.code) === codeKey(code));
+  return same?.code ?? code;
 }
 
 /** What differs from vocabulary to vocabulary: one note, the first. */

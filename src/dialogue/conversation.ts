@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { rememberedMeaningSchema } from '../knowledge/codes/remembered-meaning.ts';
 import { observationsSchema, QUESTIONS } from '../knowledge/question.ts';
 import { LANGUAGES } from '../knowledge/text.ts';
 import { entitiesSchema, NO_ENTITIES } from '../nlu/entities/entities.ts';
+import { questionPartSchema } from './question-part.ts';
+import { whySchema } from './why.ts';
 
 const ranked = z.strictObject({ topic: z.string(), confidence: z.number() }).readonly();
 
@@ -13,6 +16,30 @@ const pendingQuestion = z
   .strictObject({ id: z.enum(QUESTIONS), options: z.array(z.string()).readonly() })
   .readonly();
 export type PendingQuestion = z.infer<typeof pendingQuestion>;
+
+/** A resolved case, which a reply may reopen. */
+const closedCaseSchema = z
+  .strictObject({
+    case: z.number(),
+    /** what it turned out to be, or was taken for; null where nobody knows */
+    topic: z.string().nullable(),
+    /** epoch ms */
+    at: z.number(),
+  })
+  .readonly();
+export type ClosedCase = z.infer<typeof closedCaseSchema>;
+
+/** The last card or question: the message it replied to, and the key under which it was sent. */
+const cardSchema = z
+  .strictObject({
+    message: z.string(),
+    key: z.string(),
+    /** the messages that it answered together, masked; none where that was not kept */
+    parts: z.array(questionPartSchema).readonly().default([]),
+  })
+  .readonly();
+
+const pressedSchema = z.strictObject({ message: z.string(), button: z.string() }).readonly();
 
 /** The memory of one merchant thread. A value: each turn returns the next one. */
 export const conversationSchema = z
@@ -43,8 +70,17 @@ export const conversationSchema = z
     asked: z.array(z.enum(QUESTIONS)).readonly(),
     /** the topic of the last answer card */
     answered: z.string().nullable(),
-    /** the message that the last card or question replied to, and the key under which it was sent */
-    card: z.strictObject({ message: z.string(), key: z.string() }).readonly().nullable(),
+    /** the meaning of the code that the last answer card was about; null where it was about none */
+    decoded: rememberedMeaningSchema.nullable().default(null),
+    /** permalinks of files that came with the words, latest last; never opened */
+    files: z.array(z.string()).readonly().default([]),
+    /** why the last turns came out as they did, oldest first; for our own people only */
+    why: z.array(whySchema).readonly().default([]),
+    /** the case of this thread that was resolved last: until the thread's next conversation begins */
+    closed: closedCaseSchema.nullable().default(null),
+    card: cardSchema.nullable(),
+    /** the button pressed last; pressed again it says nothing new */
+    pressed: pressedSchema.nullable().default(null),
   })
   .readonly();
 export type Conversation = z.infer<typeof conversationSchema>;
@@ -72,7 +108,12 @@ export function newConversation(
     pending: null,
     asked: [],
     answered: null,
+    decoded: null,
+    files: [],
+    why: [],
+    closed: null,
     card: null,
+    pressed: null,
   };
 }
 

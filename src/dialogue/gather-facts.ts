@@ -1,19 +1,20 @@
 import type { Evidence, Suspect } from '../diagnosis/diagnose.ts';
 import { causeOf, decode } from '../knowledge/codes/decode.ts';
 import type { Decoded } from '../knowledge/codes/decoded.ts';
+import { rememberMeaning } from '../knowledge/codes/remembered-meaning.ts';
 import { articleOf } from '../knowledge/knowledge.ts';
 import { OBSERVATIONS } from '../knowledge/question.ts';
-import { isAct, TOPIC } from '../knowledge/topic.ts';
 import { labelOf } from './ask.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { Decision } from './decision.ts';
 import type { Situation } from './situation.ts';
+import { suspectedTopics } from './suspected-topics.ts';
 
 /** How many suspected topics the desk is shown, each with a suggested answer. */
 const SHOWN_SUSPECTS = 3;
 
 /** Below this a topic is noise; of a message that is not ours only a strong guess is worth showing. */
-const LEAST_SUSPECTED = { ours: 0.03, foreign: 0.25 };
+const LEAST_SUSPECTED = { ours: 0.01, foreign: 0.25 };
 
 /** The phrases of a text that spoke for a topic, heaviest first. */
 export type Explain = (text: string, topic: string) => readonly string[];
@@ -28,7 +29,9 @@ export function gatherFacts(situation: Situation, decision: Decision, explain: E
     question: conversation.question,
     facts: [...observed(situation), ...told(situation)],
     codes: decodedCode(situation),
+    decoded: lastMeaning(situation),
     suspects: suspects(situation, decision, explain),
+    files: conversation.files,
     masked: (understanding?.masked ?? 0) > 0,
     version: knowledge.version,
   };
@@ -53,10 +56,28 @@ function told({ conversation }: Situation): CaseFacts['facts'] {
 function decodedCode({ conversation, knowledge }: Situation): CaseFacts['codes'] {
   const told = conversation.codes.at(-1);
   if (!told) return [];
-  const provider = conversation.entities.providers.at(-1) ?? conversation.provider;
-  const decoded = decode(knowledge.codes, { kind: 'code', ...told }, { provider });
+  const decoded = decodeTold(conversation, knowledge, told);
   const scheme = decoded.kind === 'one' ? decoded.scheme : told.scheme;
   return [{ code: told.code, scheme, meaning: meaningOf(decoded, knowledge.codes) }];
+}
+
+function decodeTold(
+  { entities, provider }: Situation['conversation'],
+  { codes }: Situation['knowledge'],
+  told: Situation['conversation']['codes'][number],
+): Decoded {
+  return decode(
+    codes,
+    { kind: 'code', ...told },
+    { provider: entities.providers.at(-1) ?? provider },
+  );
+}
+
+/** What this utterance's code means, else the last code told, else what the last answer was about. */
+function lastMeaning({ code, conversation, knowledge }: Situation): CaseFacts['decoded'] {
+  const told = conversation.codes.at(-1);
+  const now = code ?? (told ? decodeTold(conversation, knowledge, told) : null);
+  return now?.kind === 'one' ? rememberMeaning(now) : conversation.decoded;
 }
 
 function meaningOf(code: Decoded, book: Situation['knowledge']['codes']): string {
@@ -74,13 +95,12 @@ function meaningOf(code: Decoded, book: Situation['knowledge']['codes']): string
 
 function suspects(
   situation: Situation,
-  { reason }: Decision,
+  decision: Decision,
   explain: Explain,
 ): CaseFacts['suspects'] {
-  const { ranking, diagnosis, understanding, knowledge } = situation;
-  const least = LEAST_SUSPECTED[reason === 'out-of-scope' ? 'foreign' : 'ours'];
-  return ranking
-    .filter(({ topic }) => !isAct(topic) && topic !== TOPIC.unspecified)
+  const { diagnosis, understanding, knowledge } = situation;
+  const least = LEAST_SUSPECTED[decision.reason === 'out-of-scope' ? 'foreign' : 'ours'];
+  return suspectedTopics(situation, decision)
     .filter(({ confidence }) => confidence >= least)
     .slice(0, SHOWN_SUSPECTS)
     .map(({ topic, confidence }) => {

@@ -3,6 +3,16 @@ import { QUESTIONS } from '../knowledge/question.ts';
 import { LANGUAGES } from '../knowledge/text.ts';
 import { answerCardSchema } from './answer-card.ts';
 import { caseFactsSchema } from './case-facts.ts';
+import {
+  assignedNoteSchema,
+  closedNoticeSchema,
+  internalNoteSchema,
+  reopenedNoteSchema,
+  reopenedNoticeSchema,
+} from './case-notices.ts';
+import { pressedNoteSchema, troubleNoteSchema } from './desk-notes.ts';
+import { expectedPersonSchema } from './expected-person.ts';
+import { silenceNotices } from './silence-notices.ts';
 
 const language = z.enum(LANGUAGES);
 
@@ -38,9 +48,25 @@ export const merchantOutboundSchema = z.discriminatedUnion('kind', [
       language,
       /** the case collects further questions of a channel that has too many */
       storm: z.literal(true).optional(),
+      /** left out where no hours are kept: on the command line */
+      person: expectedPersonSchema.optional(),
     })
     .readonly(),
   z.strictObject({ ...toMerchant, kind: z.literal('secrets-note'), language }).readonly(),
+  closedNoticeSchema,
+  reopenedNoticeSchema,
+  /** the known problem that an answer began with is over */
+  z.strictObject({ ...toMerchant, kind: z.literal('incident-over'), language }).readonly(),
+  /** a case that was handed over does not come to people, or has come to them at last */
+  z
+    .strictObject({
+      ...toMerchant,
+      kind: z.literal('hand-over-news'),
+      language,
+      news: z.enum(['not-delivered', 'delivered-now']),
+    })
+    .readonly(),
+  ...silenceNotices,
 ]);
 export type MerchantOutbound = z.infer<typeof merchantOutboundSchema>;
 
@@ -54,9 +80,25 @@ export const deskOutboundSchema = z.discriminatedUnion('kind', [
       kind: z.literal('confidential'),
       topic: z.string(),
       reason: z.string(),
+      /** the code as decoded; null for none */
+      code: z.string().nullable().default(null),
+      scheme: z.string().nullable().default(null),
+      meaning: z.string().default(''),
+      /** what the desk's own article says to do */
+      steps: z.array(z.string()).readonly().default([]),
     })
     .readonly(),
+  z
+    .strictObject({ ...toDesk, kind: z.literal('files'), links: z.array(z.string()).readonly() })
+    .readonly(),
   z.strictObject({ ...toDesk, kind: z.literal('secrets-flag'), masked: z.number() }).readonly(),
+  pressedNoteSchema,
+  reopenedNoteSchema,
+  assignedNoteSchema,
+  internalNoteSchema,
+  troubleNoteSchema,
+  /** messages that came while the desk did not listen, and that are too old to answer */
+  z.strictObject({ ...toDesk, kind: z.literal('unread'), count: z.number() }).readonly(),
 ]);
 export type DeskOutbound = z.infer<typeof deskOutboundSchema>;
 

@@ -13,6 +13,7 @@ export const RETRY_MARKS = {
 /** A card as plain text: what a notification, a screen reader and the command line get. */
 export function plainCard(card: AnswerCard): string {
   const lines = [
+    card.incident ? `${card.incident.title}: ${card.incident.text}` : null,
     card.headline,
     card.means,
     card.retry ? plainRetry(card.retry) : null,
@@ -51,6 +52,12 @@ export function plainOutbound(outbound: MerchantOutbound): string | null {
     case 'react':
     case 'handed-over':
     case 'secrets-note':
+    case 'closed':
+    case 'close-notice':
+    case 'closed-by-silence':
+    case 'reopened':
+    case 'hand-over-news':
+    case 'incident-over':
       return null;
   }
 }

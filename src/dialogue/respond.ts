@@ -1,5 +1,5 @@
+import { rememberMeaning } from '../knowledge/codes/remembered-meaning.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isConfidential } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/text.ts';
 import { TOPIC } from '../knowledge/topic.ts';
 import type { RankedTopic } from '../nlu/classifier/ranking.ts';
@@ -8,6 +8,7 @@ import { articleCard } from './article-card.ts';
 import { askedQuestion } from './ask.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { codeCard } from './code-card.ts';
+import { confidentialNotes } from './confidential-note.ts';
 import type { Conversation } from './conversation.ts';
 import type { Decision } from './decision.ts';
 import { type Explain, gatherFacts } from './gather-facts.ts';
@@ -15,6 +16,7 @@ import type { DeskOutbound, MerchantOutbound, Outbound } from './outbound.ts';
 import { phrase } from './phrase.ts';
 import { decide } from './policy.ts';
 import { readSituation } from './read-situation.ts';
+import { relayed } from './relayed.ts';
 import type { Situation } from './situation.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -29,6 +31,8 @@ export interface Turn {
   readonly ranking: readonly RankedTopic[];
   /** the case to open; null where nobody is needed */
   readonly opens: CaseFacts | null;
+  /** the resolved case that is opened again; left out where none is */
+  readonly reopens?: number | undefined;
   /** what the desk would be told of this turn, worked out when it is asked for */
   readonly facts: () => CaseFacts;
 }
@@ -72,6 +76,7 @@ function after({ conversation, code }: Situation, decision: Decision): Conversat
         spoken: true,
         pending: null,
         answered: decision.topic,
+        decoded: decision.reason === 'code' && code?.kind === 'one' ? rememberMeaning(code) : null,
       };
     case 'ask':
       return {
@@ -85,9 +90,23 @@ function after({ conversation, code }: Situation, decision: Decision): Conversat
     case 'act':
       return { ...conversation, spoken: true, pending: decision.say ? conversation.pending : null };
     case 'relay':
+      return code?.kind === 'one'
+        ? { ...conversation, prior: ledBy(code.topic, conversation.prior) }
+        : conversation;
     case 'silent':
       return conversation;
   }
+}
+
+/** What the words alone made likely stays, far below what a code told the people who have the thread. */
+const BESIDE_CODE = 0.1;
+
+function ledBy(topic: string, prior: readonly RankedTopic[]): readonly RankedTopic[] {
+  const others = prior.filter((entry) => entry.topic !== topic);
+  return [
+    { topic, confidence: 1 },
+    ...others.map((entry) => ({ ...entry, confidence: entry.confidence * BESIDE_CODE })),
+  ];
 }
 
 /** A code settles what the problem is; an answer by words alone starts it anew. */
@@ -155,15 +174,6 @@ function secretsNotes(
 
 /** The reason that the merchant's channel must not see, and what is said once a person owns it. */
 function toldToDesk(situation: Situation, decision: Decision): readonly DeskOutbound[] {
-  const { knowledge, code, understanding } = situation;
-  if (decision.kind === 'relay') {
-    return understanding ? [{ to: 'desk', kind: 'relay', text: understanding.text }] : [];
-  }
-  if (decision.kind !== 'answer') return [];
-  const confidential =
-    isConfidential(knowledge.content, decision.topic) ||
-    (code?.kind === 'one' && code.audience === 'desk');
-  if (!confidential) return [];
-  const reason = code?.kind === 'one' ? code.causeKeys.join(', ') : decision.topic;
-  return [{ to: 'desk', kind: 'confidential', topic: decision.topic, reason }];
+  if (decision.kind === 'relay') return relayed(situation);
+  return decision.kind === 'answer' ? confidentialNotes(situation, decision) : [];
 }

@@ -63,7 +63,7 @@ function runRound(fold: Fold, { clock }: Instruments, settings: TrainSettings): 
   const trainSeconds = (clock() - start) / 1000;
   // The packed model, as the bot loads it: what is measured is what answers.
   const packed = pack(trained);
-  const classifier = createClassifier(unpack(packed));
+  const classifier = createClassifier(unpack(packed), settings.words);
   for (const { text } of fold.test.slice(0, WARM_UPS)) classifier.classify(text);
   const timed = fold.test.map((line) => predict(classifier, line, clock));
   return {

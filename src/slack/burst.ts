@@ -1,11 +1,14 @@
+import type { QuestionPart } from '../dialogue/question-part.ts';
 import { decodeMarkup } from '../nlu/text/markup.ts';
-import type { WaitingEvent } from '../store.ts';
+import type { WaitingEvent } from '../queue-ports.ts';
 import { gestureSchema, type MessageGesture } from './gesture.ts';
 
 /** Several messages of one person, taken as one. */
 export interface Burst {
   /** the first message, with the words of all */
   readonly message: MessageGesture;
+  /** all of them, each with its own words */
+  readonly parts: readonly QuestionPart[];
   /** the events of the later ones */
   readonly absorbs: readonly number[];
   /** the later ones that stand at top level, as the conversations of their own threads */
@@ -20,11 +23,21 @@ interface Waiting {
   readonly message: MessageGesture;
 }
 
-/** The messages among the waiting events, oldest first. */
+/** The messages among the waiting events that nobody has deleted meanwhile, oldest first. */
 export function waitingMessages(events: readonly WaitingEvent[]): readonly Waiting[] {
+  const gone = deletedMessages(events);
   return events.flatMap(({ id, begun, body }) => {
     const gesture = gestureSchema.parse(JSON.parse(body));
-    return gesture.kind === 'message' ? [{ id, begun, message: gesture }] : [];
+    const stands = gesture.kind === 'message' && !gone.includes(gesture.ts);
+    return stands ? [{ id, begun, message: gesture }] : [];
+  });
+}
+
+/** The messages of which a waiting event tells that they were deleted. */
+export function deletedMessages(events: readonly WaitingEvent[]): readonly string[] {
+  return events.flatMap(({ body }) => {
+    const gesture = gestureSchema.parse(JSON.parse(body));
+    return gesture.kind === 'deleted' ? [gesture.ts] : [];
   });
 }
 
@@ -53,7 +66,9 @@ export function mergeBurst(
       text: [first, ...messages].map(({ text }) => text).join('\n'),
       masked: first.masked + sum(messages.map(({ masked }) => masked)),
       files: first.files + sum(messages.map(({ files }) => files)),
+      attached: [first, ...messages].flatMap(({ attached }) => attached),
     },
+    parts: [first, ...messages].map(({ ts, text }) => ({ message: ts, text })),
     absorbs: parts.map(({ id }) => id),
     threads: messages
       .filter(({ root, ts }) => root === ts)

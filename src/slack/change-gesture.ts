@@ -52,7 +52,12 @@ export function fromChannel(body: unknown): Received | null {
   const moved = event.type === 'channel_id_changed';
   const channel = moved ? event.old_channel_id : event.channel;
   return {
-    gesture: { kind: 'channel-changed', channel, movedTo: moved ? event.new_channel_id : null },
+    gesture: {
+      kind: 'channel-changed',
+      channel,
+      movedTo: moved ? event.new_channel_id : null,
+      shared: event.type === 'channel_shared',
+    },
     key: `channel:${event_id}`,
     order: `channel:${channel}`,
     sequence: event_id,

@@ -10,3 +10,8 @@ export function clientOptions(slackApiUrl: string | null): WebClientOptions {
     ...(slackApiUrl === null ? {} : { slackApiUrl }),
   };
 }
+
+/** How a socket is asked for: once, and soon again if need be, by who keeps it open. */
+export function socketClientOptions(slackApiUrl: string | null): WebClientOptions {
+  return { ...clientOptions(slackApiUrl), retryConfig: { retries: 0 } };
+}

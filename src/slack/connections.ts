@@ -1,7 +1,12 @@
 import { type CodedError, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger as BoltLogger } from '@slack/logger';
+import { boltLogger, type LogSink } from './bolt-logger.ts';
+import { socketClientOptions } from './client-options.ts';
 import { createEventServer } from './event-server.ts';
+import type { Links } from './links.ts';
 import type { Connection } from './persist-first.ts';
+import { TooManyError } from './rate-limit.ts';
+import { createSocket } from './socket.ts';
 
 /** Where Slack's requests come in. */
 const PATH = '/slack/events';
@@ -13,30 +18,35 @@ export interface HttpOptions {
   readonly signingSecret: string;
   readonly host: string;
   readonly port: number;
+  readonly links: Links;
   readonly logger: BoltLogger;
+  readonly onRequest?: (answered: Promise<void>) => void;
 }
 
-/** Signed requests on `POST /slack/events`. What cannot be kept is answered with 503. */
+/** Signed requests on `POST /slack/events`. What cannot be kept is answered with 503, a flood with 429. */
 export function httpConnection(options: HttpOptions): Connection {
-  const { signingSecret, host, port, logger } = options;
+  const { signingSecret, host, port, links, logger, onRequest } = options;
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: PATH,
     logger,
     processEventErrorHandler: async ({ error, response }) => {
       logger.error(error);
-      response.writeHead(isAuthorization(error) ? 401 : 503);
+      response.writeHead(statusOf(error));
       response.end();
       return true;
     },
   });
-  const server = createEventServer(receiver, PATH, Date.now, logger);
+  const server = createEventServer(receiver, PATH, Date.now, logger, onRequest);
   return {
     receiver,
     start: () =>
       new Promise((resolve, reject) => {
         server.once('error', reject);
-        server.listen({ host, port }, resolve);
+        server.listen({ host, port }, () => {
+          links.opened();
+          resolve();
+        });
       }),
     stop: () =>
       new Promise((resolve) => {
@@ -49,35 +59,31 @@ export function httpConnection(options: HttpOptions): Connection {
 export interface SocketOptions {
   readonly appToken: string;
   readonly slackApiUrl: string | null;
-  readonly logger: BoltLogger;
+  readonly links: Links;
+  readonly log: LogSink;
 }
 
 /** Socket Mode, as two sockets of one app. What cannot be kept is not acknowledged. */
 export function socketConnections(options: SocketOptions): readonly Connection[] {
-  const { appToken, slackApiUrl, logger } = options;
-  const clientOptions = slackApiUrl === null ? {} : { slackApiUrl };
+  const { appToken, slackApiUrl, links, log } = options;
+  const logger = boltLogger(log);
   return Array.from({ length: SOCKETS }, () => {
     const receiver = new SocketModeReceiver({
       appToken,
       logger,
-      installerOptions: { clientOptions },
+      autoReconnectEnabled: false,
+      installerOptions: { clientOptions: socketClientOptions(slackApiUrl) },
       processEventErrorHandler: async ({ error }) => {
         logger.error(error);
         return false;
       },
     });
-    return {
-      receiver,
-      start: async () => {
-        await receiver.start();
-      },
-      stop: async () => {
-        await receiver.stop();
-      },
-    };
+    return createSocket({ receiver, links, log });
   });
 }
 
-function isAuthorization(error: Error | CodedError): boolean {
-  return 'code' in error && error.code === 'slack_bolt_authorization_error';
+/** Slack sends again whatever gets none of the 200s. */
+function statusOf(error: Error | CodedError): number {
+  if (error instanceof TooManyError) return 429;
+  return 'code' in error && error.code === 'slack_bolt_authorization_error' ? 401 : 503;
 }

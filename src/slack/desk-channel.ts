@@ -27,16 +27,23 @@ export interface DeskChannel {
 
 const KEEP_MS = 60_000;
 
-/** Internal talk goes to `id`, so it must be ours alone: checked at the start and before posts. */
+/**
+ * Internal talk goes to `id`, so it must be ours alone: checked at the start and before posts.
+ * `variable` names the setting in the sentences.
+ */
 export function createDeskChannel(
   client: WebClient,
-  { id, team }: { readonly id: string; readonly team: string },
+  {
+    id,
+    team,
+    variable = 'DESK_CHANNEL',
+  }: { readonly id: string; readonly team: string; readonly variable?: string },
   now: () => number,
 ): DeskChannel {
   let good: { readonly until: number } | null = null;
   const check = async () => {
     if (good && good.until > now()) return null;
-    const problem = await ask(client, id, team);
+    const problem = await ask(client, `${variable} ${id}`, id, team);
     good = problem === null ? { until: now() + KEEP_MS } : null;
     return problem;
   };
@@ -53,14 +60,19 @@ export function createDeskChannel(
   };
 }
 
-async function ask(client: WebClient, id: string, team: string): Promise<string | null> {
+async function ask(
+  client: WebClient,
+  name: string,
+  id: string,
+  team: string,
+): Promise<string | null> {
   try {
     const { channel } = answer.parse(await client.conversations.info({ channel: id }));
     const problem = problemOf(channel, team);
-    return problem && `DESK_CHANNEL ${id} ${problem}`;
+    return problem && `${name} ${problem}`;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return `DESK_CHANNEL ${id} cannot be read (${why}). Check the id, and invite the bot to it.`;
+    return `${name} cannot be read (${why}). Check the id, and invite the bot to it.`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { CHANNEL_MODES, type ChannelMode } from '../channel-ports.ts';
+import { type IncidentCommand, readIncidentCommand } from './incident-command.ts';
 
 /** What was typed after `/desk`. */
 export type DeskCommand =
@@ -6,10 +7,12 @@ export type DeskCommand =
   /** null asks which mode holds */
   | { readonly kind: 'mode'; readonly mode: ChannelMode | null }
   | { readonly kind: 'resume'; readonly case: number }
-  | { readonly kind: 'wrong'; readonly why: string };
+  | IncidentCommand;
 
 /** Reads what was typed after `/desk`. Pure. */
 export function readDeskCommand(typed: string): DeskCommand {
+  const incident = /^\s*incident\b([\s\S]*)$/i.exec(typed)?.[1];
+  if (incident !== undefined) return readIncidentCommand(incident);
   const [verb = '', value = '', ...rest] = typed.trim().toLowerCase().split(/\s+/);
   if (rest.length > 0) return wrong(`“${typed.trim()}” is too long.`);
   switch (verb) {

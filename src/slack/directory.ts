@@ -14,6 +14,8 @@ export type ChannelKind = 'direct' | 'group' | 'pending' | 'shared' | 'internal'
 export interface ChannelFacts {
   readonly name: string;
   readonly kind: ChannelKind;
+  /** people of more than one outside organisation read it; true where Slack does not tell */
+  readonly mixed: boolean;
 }
 
 /** Who is who and what is where. Everything is asked of Slack, kept for a while, and fails closed. */
@@ -22,6 +24,8 @@ export interface Directory {
   roleOf(user: string): Promise<Role>;
   /** Whether Slack says that the user is none of our own; false where it tells nothing. */
   isOutsider(user: string): Promise<boolean>;
+  /** The user's workspace; null where Slack tells nothing of them. */
+  teamOf(user: string): Promise<string | null>;
   /** A name to show; the id where Slack gives none. */
   nameOf(user: string): Promise<string>;
   factsOf(channel: string): Promise<ChannelFacts>;
@@ -53,6 +57,9 @@ const channelAnswer = z.object({
     is_mpim: z.boolean().optional(),
     is_ext_shared: z.boolean().optional(),
     is_pending_ext_shared: z.boolean().optional(),
+    connected_team_ids: z.array(z.string()).optional(),
+    shared_team_ids: z.array(z.string()).optional(),
+    internal_team_ids: z.array(z.string()).optional(),
   }),
 });
 type SlackChannel = z.infer<typeof channelAnswer>['channel'];
@@ -72,7 +79,7 @@ export function createDirectory({ client, team, now, onFailure }: DirectoryParts
   });
   const channels = remembered<ChannelFacts>(now, async (channel) => {
     const facts = channelAnswer.parse(await client.conversations.info({ channel })).channel;
-    return { name: facts.name ?? channel, kind: kindOf(facts) };
+    return { name: facts.name ?? channel, kind: kindOf(facts), mixed: isMixed(facts, team) };
   });
 
   return {
@@ -94,6 +101,15 @@ export function createDirectory({ client, team, now, onFailure }: DirectoryParts
       }
     },
 
+    async teamOf(user) {
+      try {
+        return (await users.get(user)).team_id ?? null;
+      } catch (error) {
+        onFailure(`Slack tells nothing of user ${user}, whose workspace is not known.`, error);
+        return null;
+      }
+    },
+
     async nameOf(user) {
       try {
         const found = await users.get(user);
@@ -109,7 +125,7 @@ export function createDirectory({ client, team, now, onFailure }: DirectoryParts
         return await channels.get(channel);
       } catch (error) {
         onFailure(`Slack tells nothing of channel ${channel}.`, error);
-        return { name: channel, kind: 'unknown' };
+        return { name: channel, kind: 'unknown', mixed: true };
       }
     },
 
@@ -122,6 +138,14 @@ function kindOf(channel: SlackChannel): ChannelKind {
   if (channel.is_mpim) return 'group';
   if (channel.is_ext_shared) return 'shared';
   return channel.is_pending_ext_shared ? 'pending' : 'internal';
+}
+
+/** The organisations beside ours; `internal_team_ids` are workspaces of our own organisation. */
+function isMixed(channel: SlackChannel, team: string): boolean {
+  const { connected_team_ids, shared_team_ids = [], internal_team_ids = [] } = channel;
+  const ours = [team, ...internal_team_ids];
+  const outside = (connected_team_ids ?? shared_team_ids).filter((id) => !ours.includes(id));
+  return new Set(outside).size > 1;
 }
 
 function isOurs(user: SlackUser, team: string): boolean {

@@ -4,6 +4,8 @@ import type { Logger } from '@slack/logger';
 
 /** Slack's payloads are far smaller; the largest messages are 40,000 characters. */
 const LARGEST_BODY = 1024 * 1024;
+/** Slack sends in one piece; who needs longer only holds the connection. */
+const LONGEST_REQUEST_MS = 10_000;
 /** Slack's window for replays; Bolt looks backwards only, and takes requests from the future. */
 const LONGEST_AHEAD_S = 300;
 
@@ -11,15 +13,17 @@ const LONGEST_AHEAD_S = 300;
  * The server before Bolt's receiver. It refuses what the receiver would choke on or take wrongly:
  * everything but `POST` on `path` (404), bodies too large (413) or that hold no object (400), and
  * requests dated in the future (401).
- * Signatures are the receiver's to check, over the same bytes.
+ * Signatures are the receiver's to check, over the same bytes. `onRequest` is told of each request.
  */
 export function createEventServer(
   receiver: HTTPReceiver,
   path: string,
   now: () => number,
   logger: Logger,
+  onRequest: (answered: Promise<void>) => void = () => {},
 ): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
+    onRequest(new Promise((resolve) => response.once('close', resolve)));
     readBody(request)
       .then((body) => {
         const known = request.method === 'POST' && request.url?.split('?')[0] === path;
@@ -33,6 +37,8 @@ export function createEventServer(
         response.destroy();
       });
   });
+  server.requestTimeout = LONGEST_REQUEST_MS;
+  return server;
 }
 
 /** The whole body; null where it is larger than allowed. */

@@ -19,6 +19,8 @@ const message = z.strictObject({
   text: z.string(),
   masked: z.number(),
   files: z.number(),
+  /** the files by id, with their pages in Slack where the event tells them */
+  attached: z.array(z.strictObject({ id: z.string(), link: z.string().nullable() })).default([]),
 });
 export type MessageGesture = z.infer<typeof message>;
 
@@ -40,6 +42,8 @@ const submitted = z.strictObject({
   callback: z.string(),
   reference: z.string(),
   words: z.string(),
+  /** what stands in each field, by action id: masked words, or the option or person picked */
+  fields: z.record(z.string(), z.string()).default({}),
 });
 export type SubmittedGesture = z.infer<typeof submitted>;
 
@@ -82,12 +86,23 @@ const channelChanged = z.strictObject({
   channel: z.string(),
   /** the id it has from now on; null where it keeps its own */
   movedTo: z.string().nullable(),
+  /** whether another organisation has just joined it */
+  shared: z.boolean().default(false),
 });
 export type ChannelChangedGesture = z.infer<typeof channelChanged>;
 
 /** A person looks at the app's Home tab. */
 const homeOpened = z.strictObject({ kind: z.literal('home-opened'), user: z.string() });
 export type HomeOpenedGesture = z.infer<typeof homeOpened>;
+
+/** A person looks at their direct messages with the bot. */
+const messagesOpened = z.strictObject({
+  kind: z.literal('messages-opened'),
+  user: z.string(),
+  /** the direct message */
+  channel: z.string(),
+});
+export type MessagesOpenedGesture = z.infer<typeof messagesOpened>;
 
 /** What people do in Slack, as the inbox keeps it: masked, and nothing but what is needed. */
 export const gestureSchema = z.discriminatedUnion('kind', [
@@ -100,6 +115,7 @@ export const gestureSchema = z.discriminatedUnion('kind', [
   deleted,
   channelChanged,
   homeOpened,
+  messagesOpened,
 ]);
 export type Gesture = z.infer<typeof gestureSchema>;
 

@@ -1,5 +1,5 @@
-import { caseFactsSchema } from '../dialogue/case-facts.ts';
-import type { InboxEvent, Ports } from '../store.ts';
+import { retract } from '../retract.ts';
+import type { InboxEvent } from '../store.ts';
 import { drop } from './drop.ts';
 import type { DeletedGesture, EditedGesture } from './gesture.ts';
 import type { HandlerParts } from './handler-parts.ts';
@@ -33,37 +33,29 @@ export async function handleEdited(
   });
 }
 
-const GONE = '(deleted)';
-
-/** A person deleted a message: its words leave the transcript and the case's card. */
+/** A person deleted a message: its words leave the transcript, the case, and the thread of its card. */
 export async function handleDeleted(
-  { store, now }: HandlerParts,
+  parts: HandlerParts,
   event: InboxEvent,
-  { channel, root, text }: DeletedGesture,
+  { channel, root, ts: message, user, text }: DeletedGesture,
 ): Promise<void> {
-  const { id } = await findThread(store, channel, root);
+  const { directory, store, now } = parts;
+  if ((await directory.roleOf(user)) === 'agent') {
+    return drop(parts, event, 'what agents delete changes nothing');
+  }
+  const { id: conversation } = await findThread(store, channel, root);
   await store.transaction(async (ports) => {
-    if (text !== '') {
-      await ports.conversations.retract(id, text, GONE);
-      await retractFromCase(ports, id, text, event.key, now());
-    }
-    await ports.inbox.done(event, now());
+    const at = now();
+    const bodies = await retract(ports, { conversation, message, user, text }, at);
+    await ports.outbox.add(
+      bodies.map((body, index) => ({
+        key: `${event.key}:${index}`,
+        order: `desk:${conversation}`,
+        body: JSON.stringify(body),
+        dueAt: at,
+        createdAt: at,
+      })),
+    );
+    await ports.inbox.done(event, at);
   });
-}
-
-async function retractFromCase(
-  { cases, outbox }: Ports,
-  conversation: string,
-  text: string,
-  key: string,
-  at: number,
-): Promise<void> {
-  const found = await cases.current(conversation);
-  if (!found) return;
-  const facts = caseFactsSchema.parse(JSON.parse(found.facts));
-  const question = facts.question.replace(text, () => GONE);
-  await cases.update({ ...found, facts: JSON.stringify({ ...facts, question }), updatedAt: at });
-  const body = JSON.stringify({ kind: 'case-card', case: found.id });
-  const order = `desk:${conversation}`;
-  await outbox.add([{ key: `${key}:0`, order, body, dueAt: at, createdAt: at }]);
 }

@@ -1,17 +1,22 @@
 import type { InboxEvent } from '../store.ts';
 import type { ChannelChangedGesture } from './gesture.ts';
 import type { HandlerParts } from './handler-parts.ts';
+import { planIntroduction } from './introduce.ts';
+import { recheckCases } from './recheck-cases.ts';
 
 /** Asks Slack anew about a channel that has changed, and takes its settings to its new id. */
 export async function handleChannelChanged(
-  { directory, deskChannel, store, now }: HandlerParts,
+  parts: HandlerParts,
   event: InboxEvent,
-  { channel, movedTo }: ChannelChangedGesture,
+  { channel, movedTo, shared }: ChannelChangedGesture,
 ): Promise<void> {
+  const { directory, deskChannel, escalation, store, now } = parts;
+  const ours = escalation.isFallback(channel);
   directory.forget(channel);
-  if (channel === deskChannel.id) deskChannel.forget();
-  await store.transaction(async ({ channels, inbox }) => {
-    if (movedTo !== null) await channels.move(channel, movedTo);
-    await inbox.done(event, now());
+  await recheckCases(parts, channel, event.key);
+  await store.transaction(async (ports) => {
+    if (movedTo !== null) await ports.channels.move(channel, movedTo);
+    if (shared && !ours) await planIntroduction(ports, channel, deskChannel.id, now());
+    await ports.inbox.done(event, now());
   });
 }

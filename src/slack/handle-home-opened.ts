@@ -1,8 +1,11 @@
+import { readFigures } from '../desk-figures.ts';
 import { caseFactsSchema } from '../dialogue/case-facts.ts';
 import type { InboxEvent, StoredCase } from '../store.ts';
 import type { HomeOpenedGesture } from './gesture.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { agentHomeView, type HomeCase, merchantHomeView } from './views/home-view.ts';
+
+const WEEK_MS = 604_800_000;
 
 /** Shows an agent the cases and the modes, and everybody else how to ask. */
 export async function handleHomeOpened(
@@ -18,12 +21,15 @@ export async function handleHomeOpened(
 
 async function agentHome(parts: HandlerParts, user: string) {
   const { store, directory } = parts;
+  const now = parts.now();
   const found = await store.cases.list({});
   const live = found.filter(({ status }) => status !== 'resolved');
   const lines = (cases: readonly StoredCase[]) =>
     Promise.all(cases.map((one) => homeCase(parts, one)));
   const modes = await store.channels.list();
   return agentHomeView({
+    undelivered: await undeliveredCases(parts, live),
+    week: await readFigures(store, { since: now - WEEK_MS, until: now, now }),
     open: await lines(live.filter(({ assignee }) => assignee === null)),
     mine: await lines(live.filter(({ assignee }) => assignee === user)),
     modes: await Promise.all(
@@ -32,6 +38,17 @@ async function agentHome(parts: HandlerParts, user: string) {
         mode,
       })),
     ),
+  });
+}
+
+/** Where each stands meanwhile, and why it is not in its channel. */
+async function undeliveredCases({ store, deskChannel }: HandlerParts, live: readonly StoredCase[]) {
+  const away = await store.handOvers.undelivered();
+  return away.flatMap(({ case: number, reason }) => {
+    const found = live.find(({ id }) => id === number);
+    if (!found) return [];
+    const reached = found.deskTs !== null && found.deskChannel !== deskChannel.id;
+    return [{ number, reason: reason ?? '', reached }];
   });
 }
 

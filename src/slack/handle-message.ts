@@ -2,9 +2,16 @@ import type { Conversation } from '../dialogue/conversation.ts';
 import type { Heard } from '../heard.ts';
 import { decodeMarkup } from '../nlu/text/markup.ts';
 import type { InboxEvent } from '../store.ts';
-import { type Burst, mergeBurst, waitingMessages, waitsForEarlier } from './burst.ts';
+import {
+  type Burst,
+  deletedMessages,
+  mergeBurst,
+  waitingMessages,
+  waitsForEarlier,
+} from './burst.ts';
 import { defaultMode } from './default-mode.ts';
 import { drop } from './drop.ts';
+import { fileLinks } from './file-links.ts';
 import type { MessageGesture } from './gesture.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { inspect } from './inspect.ts';
@@ -29,7 +36,11 @@ export async function handleMessage(
 ): Promise<void> {
   const { store, directory, burstMs, botUser } = parts;
   const role = await directory.roleOf(written.user);
-  const waiting = waitingMessages(await store.backlog.ofChannel(written.channel));
+  const backlog = await store.backlog.ofChannel(written.channel);
+  if (deletedMessages(backlog).includes(written.ts)) {
+    return drop(parts, event, 'it was deleted before it was read');
+  }
+  const waiting = waitingMessages(backlog);
   const others = waiting.filter(({ message }) => message.ts !== written.ts);
   if (role === 'merchant' && waitsForEarlier(written, others, burstMs)) {
     return comeBack(parts, event, LATER_LOOKS_MS);
@@ -54,7 +65,7 @@ export async function handleMessage(
 }
 
 async function understandPlace(
-  { store, directory, deskChannel, botUser }: HandlerParts,
+  { store, directory, deskChannel, escalation, botUser }: HandlerParts,
   message: MessageGesture,
   { conversation }: Thread,
 ): Promise<Listened> {
@@ -62,7 +73,7 @@ async function understandPlace(
   const set = await store.channels.modeOf(message.channel);
   return listen(message, {
     botUser,
-    deskChannel: deskChannel.id,
+    deskChannel: escalation.isFallback(message.channel) ? message.channel : deskChannel.id,
     role: await directory.roleOf(message.user),
     direct: kind === 'direct',
     mode: set ?? defaultMode(kind, await directory.isOutsider(message.user)),
@@ -85,7 +96,11 @@ async function act(
     case 'agent-asked':
       return tellAgent(parts, event, burst.message, thread.conversation);
     case 'heard':
-      await parts.bot.receive(heard(event, burst, thread, listened));
+      await parts.bot.receive({
+        ...heard(event, burst, thread, listened),
+        mixed: (await parts.directory.factsOf(burst.message.channel)).mixed,
+        files: await fileLinks(parts.client, burst.message),
+      });
   }
 }
 
@@ -134,7 +149,7 @@ async function comeBack(
 
 function heard(
   event: InboxEvent,
-  { message, absorbs, threads }: Burst,
+  { message, parts, absorbs, threads }: Burst,
   { id, root }: Thread,
   { said, draft, passing }: Extract<Listened, { kind: 'heard' }>,
 ): Heard {
@@ -153,6 +168,7 @@ function heard(
     filesOnly: message.files > 0 && decodeMarkup(message.text).text === '',
     topLevel: message.root === ts,
     absorbs,
+    parts,
     threads,
   };
 }

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts';
 import type { InboxEvent, Store } from '../store.ts';
 import type { DeskChannel } from './desk-channel.ts';
 import type { Directory } from './directory.ts';
+import type { Escalation } from './escalation.ts';
 import type { Lock } from './locks.ts';
 
 /** All that the handlers of gestures need. */
@@ -15,6 +16,8 @@ export interface HandlerParts {
   readonly client: WebClient;
   readonly directory: Directory;
   readonly deskChannel: DeskChannel;
+  /** who gets the cases when the desk's channel fails */
+  readonly escalation: Escalation;
   readonly brain: () => Brain;
   readonly botUser: string;
   readonly now: () => number;

@@ -16,7 +16,7 @@ const messageEvent = z.object({
   ts: z.string(),
   thread_ts: z.string().optional(),
   hidden: z.boolean().optional(),
-  files: z.array(z.unknown()).optional(),
+  files: z.array(z.looseObject({ id: z.string(), permalink: z.string().optional() })).optional(),
 });
 export type MessageEvent = z.infer<typeof messageEvent>;
 
@@ -51,10 +51,12 @@ const joinedEvent = z.object({
 const channelEvent = z.object({
   type: z.enum([
     'channel_archive',
+    'channel_unarchive',
     'channel_left',
     'channel_shared',
     'channel_unshared',
     'group_archive',
+    'group_unarchive',
     'group_left',
     'member_left_channel',
   ]),
@@ -92,6 +94,18 @@ export const homePayload = z.object({
   }),
 });
 
+/** `event_callback` of somebody who opens the Messages tab. */
+export const messagesTabPayload = z.object({
+  type: z.literal('event_callback'),
+  event_id: z.string(),
+  event: z.object({
+    type: z.literal('app_home_opened'),
+    user: z.string(),
+    channel: z.string(),
+    tab: z.literal('messages'),
+  }),
+});
+
 /** `event_callback`, the envelope of the Events API. */
 export const eventPayload = z.object({
   type: z.literal('event_callback'),
@@ -107,10 +121,23 @@ export const actionPayload = z.object({
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }),
   actions: z
     .array(
-      z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().default('') }),
+      z.object({
+        action_id: z.string(),
+        action_ts: z.string(),
+        value: z.string().default(''),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
     )
     .min(1),
 });
+
+/** What stands in one field of a modal. */
+const submittedElement = z.object({
+  value: z.string().nullish(),
+  selected_option: z.object({ value: z.string() }).nullish(),
+  selected_user: z.string().nullish(),
+});
+export type SubmittedElement = z.infer<typeof submittedElement>;
 
 /** `view_submission`: somebody sent a modal off. */
 export const submissionPayload = z.object({
@@ -122,7 +149,7 @@ export const submissionPayload = z.object({
     callback_id: z.string(),
     private_metadata: z.string().default(''),
     state: z.object({
-      values: z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() }))),
+      values: z.record(z.string(), z.record(z.string(), submittedElement)),
     }),
   }),
 });

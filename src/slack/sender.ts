@@ -1,15 +1,33 @@
 import { type DeliveryBody, deliverySchema } from '../delivery.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
+import type { MerchantOutbound } from '../dialogue/outbound.ts';
 import type { Delivery, Store } from '../store.ts';
+import { runTimer } from '../timers/run-timer.ts';
 import { sendAddedNote } from './send/added-note.ts';
 import { sendAgentCard } from './send/agent-card.ts';
 import { sendAgentReply } from './send/agent-reply.ts';
+import { asAnnounced } from './send/announce.ts';
 import { sendAnswered } from './send/answered.ts';
-import { sendCaseCard } from './send/case-card.ts';
+import { sendCaseLine } from './send/case-line.ts';
+import { sendClosingAnswered } from './send/closing-answered.ts';
+import { sendCorrected } from './send/corrected.ts';
+import { sendDeliverAgain } from './send/deliver-again.ts';
+import { deliverCase } from './send/deliver-case.ts';
+import { isNowhere } from './send/desk-place.ts';
+import { sendEyes, sendEyesOff } from './send/eyes.ts';
+import { clearForChannel } from './send/in-mixed-channel.ts';
+import { sendIncident } from './send/incident.ts';
+import { sendIntroduction } from './send/introduction.ts';
+import { sendMovedCard } from './send/moved-card.ts';
+import { orElsewhere } from './send/or-elsewhere.ts';
+import { sendRelayRevised } from './send/relay-revised.ts';
 import { sendRevised } from './send/revised.ts';
 import { sendSuggestions } from './send/suggestions.ts';
 import { sendToDesk } from './send/to-desk.ts';
 import { sendToMerchant } from './send/to-merchant.ts';
+import { tellTrouble } from './send/trouble.ts';
+import { sendWhisper } from './send/whisper.ts';
+import { sendWordsRemoved } from './send/words-removed.ts';
 import type { SenderParts } from './sending.ts';
 
 /**
@@ -17,20 +35,32 @@ import type { SenderParts } from './sending.ts';
  * nothing to make. Throws what Slack says: the row is then tried again.
  */
 export async function send(parts: SenderParts, delivery: Delivery): Promise<string | null> {
-  const body = deliverySchema.parse(JSON.parse(delivery.body));
+  const written = deliverySchema.parse(JSON.parse(delivery.body));
   const { key, createdAt, attempts } = delivery;
   const mark = { key, createdAt, attempts };
+  const { body, hidden } = await clearForChannel(parts, written);
+  if (hidden) await tellTrouble(parts, { mark, body }, 'details-hidden');
   switch (body.kind) {
     case 'merchant':
       return parts.lock(body.conversation, async () =>
-        (await speaksNow(parts.store, body)) ? sendToMerchant(parts, { mark, body }) : null,
+        (await speaksNow(parts.store, body))
+          ? sendToMerchant(parts, await asAnnounced(parts, { mark, body }))
+          : null,
       );
     case 'desk':
-      return sendToDesk(parts, { mark, body });
+      if (body.case !== null && (await isNowhere(parts.store, body.case))) return null;
+      return orElsewhere(parts, mark, body.case, () => sendToDesk(parts, { mark, body }));
     case 'case-card':
-      return sendCaseCard(parts, { mark, body });
+      return deliverCase(parts, { mark, body });
+    case 'deliver-again':
+      return sendDeliverAgain(parts, { mark, body });
+    case 'incident':
+      return sendIncident(parts, { mark, body });
+    case 'moved-card':
+      return sendMovedCard(parts, { mark, body });
     case 'suggestions':
-      return sendSuggestions(parts, { mark, body });
+      if (await isNowhere(parts.store, body.case)) return null;
+      return orElsewhere(parts, mark, body.case, () => sendSuggestions(parts, { mark, body }));
     case 'agent-card':
       return sendAgentCard(parts, { mark, body });
     case 'agent-reply':
@@ -39,19 +69,57 @@ export async function send(parts: SenderParts, delivery: Delivery): Promise<stri
       return parts.lock(body.conversation, async () =>
         (await speaksNow(parts.store, body)) ? sendRevised(parts, { mark, body }) : null,
       );
+    case 'closing-answered':
+      return sendClosingAnswered(parts, { mark, body });
+    case 'corrected':
+      return sendCorrected(parts, { mark, body });
     case 'added-note':
       return sendAddedNote(parts, { mark, body });
     case 'answered':
       return sendAnswered(parts, { mark, body });
+    case 'eyes':
+      return sendEyes(parts, { mark, body });
+    case 'eyes-off':
+      return sendEyesOff(parts, { mark, body });
+    case 'whisper':
+      return sendWhisper(parts, { mark, body });
+    case 'introduction':
+      return sendIntroduction(parts, { mark, body });
+    case 'case-line':
+      if (await isNowhere(parts.store, body.case)) return null;
+      return sendCaseLine(parts, { mark, body });
+    case 'timer':
+      await runTimer(parts, body, parts.now());
+      return null;
+    case 'relay-revised':
+      return sendRelayRevised(parts, { mark, body });
+    case 'words-removed':
+      return sendWordsRemoved(parts, { mark, body });
   }
 }
+
+/** What is said of the hand-over itself, and of the merchant's own message. */
+const WHOEVER_OWNS: readonly MerchantOutbound['kind'][] = [
+  'handed-over',
+  'hand-over-news',
+  'incident-over',
+  'reopened',
+  'closed-by-silence',
+  'secrets-note',
+];
 
 /** A person may have taken over since the answer was decided: then the bot keeps silent. */
 async function speaksNow(
   store: Store,
-  { conversation, outbound }: Extract<DeliveryBody, { kind: 'merchant' | 'revised' }>,
+  { conversation, case: id, outbound }: Extract<DeliveryBody, { kind: 'merchant' | 'revised' }>,
 ): Promise<boolean> {
-  if (outbound.kind === 'handed-over' || outbound.kind === 'secrets-note') return true;
+  if (WHOEVER_OWNS.includes(outbound.kind)) return true;
+  // The merchant may have written since: then nobody closes anything.
+  if (outbound.kind === 'close-notice') return isWaiting(store, id);
   const stored = await store.conversations.load(conversation);
   return !stored || parseConversation(stored.state).owner === 'bot';
+}
+
+async function isWaiting({ cases }: Store, id: number | null): Promise<boolean> {
+  return id !== null && (await cases.byId(id))?.status === 'waiting';
 }

@@ -1,9 +1,12 @@
 import type { WebClient } from '@slack/web-api';
+import type { DeskSettings } from '../cases/desk-settings.ts';
 import type { DeliveryBody } from '../delivery.ts';
 import type { Content } from '../knowledge/content.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Store } from '../store.ts';
 import type { DeskChannel } from './desk-channel.ts';
 import type { Directory } from './directory.ts';
+import type { Escalation } from './escalation.ts';
 import type { Lock } from './locks.ts';
 import type { Mark } from './send/mark.ts';
 
@@ -13,8 +16,13 @@ export interface SenderParts {
   readonly client: WebClient;
   readonly store: Store;
   readonly content: () => Content;
+  readonly knowledge: () => Knowledge;
   readonly directory: Directory;
   readonly desk: DeskChannel;
+  /** hours, targets and who is on duty */
+  readonly settings: DeskSettings;
+  /** who gets the cases when the desk's channel fails */
+  readonly escalation: Escalation;
   /** held for a conversation from the look at its owner until the answer is out */
   readonly lock: Lock;
   readonly now: () => number;

@@ -3,51 +3,55 @@ import { App } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Bot } from '../bot.ts';
 import type { Brain } from '../brain.ts';
+import type { DeskSettings } from '../cases/desk-settings.ts';
 import type { Desk } from '../desk.ts';
 import type { Store } from '../store.ts';
-import { startWorker, type Worker } from '../worker.ts';
+import { startWorker } from '../worker.ts';
 import { boltLogger, type LogSink } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
-import { httpConnection, socketConnections } from './connections.ts';
 import { createDeskChannel } from './desk-channel.ts';
 import { createDirectory } from './directory.ts';
+import { drain } from './draining.ts';
+import { createEscalation } from './escalation.ts';
 import { handleGesture } from './handle-gesture.ts';
 import { whoAmI } from './identity.ts';
-import { createIntake } from './intake.ts';
 import { introduction } from './introduction.ts';
+import { registerCorrection } from './listeners/correction-window.ts';
 import { registerActions } from './listeners/register-actions.ts';
 import { registerCommands } from './listeners/register-commands.ts';
 import { registerDeskCommand } from './listeners/register-desk-command.ts';
+import { registerFeedback } from './listeners/register-feedback.ts';
+import { registerWhy } from './listeners/register-why.ts';
+import { prepareListening } from './listening.ts';
 import { createLock } from './locks.ts';
-import { type Connection, persistFirst } from './persist-first.ts';
+import { persistFirst } from './persist-first.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { createSenderClient } from './sender-client.ts';
 import { takeDelivery, takeEvent } from './take.ts';
-
-/** How Slack reaches us. */
-export type Transport =
-  | {
-      readonly mode: 'http';
-      readonly signingSecret: string;
-      readonly host: string;
-      readonly port: number;
-    }
-  | { readonly mode: 'socket'; readonly appToken: string };
+import type { Transport } from './transport.ts';
 
 export interface SlackParts {
   readonly botToken: string;
   readonly slackApiUrl: string | null;
   readonly transport: Transport;
   readonly deskChannel: string;
+  /** the second channel, and the user who is told last, when the desk's channel fails */
+  readonly deskFallbackChannel: string | null;
+  readonly deskOwner: string | null;
   readonly bot: Bot;
   readonly desk: Desk;
   readonly store: Store;
   readonly brain: () => Brain;
   readonly now: () => number;
   readonly burstMs: number;
+  /** hours, targets and who is on duty */
+  readonly settings: DeskSettings;
   readonly log: LogSink & { info(fields: object, sentence: string): void };
 }
 
 export interface RunningSlack {
+  /** Why nothing can come in from Slack at the moment; null where it can. */
+  problem(): string | null;
   /** Takes nothing more, finishes what is under way, closes the connections. */
   stop(): Promise<void>;
 }
@@ -75,10 +79,34 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
     onFailure: (sentence, error) => log.warn({ error }, sentence),
   });
 
+  const { deskFallbackChannel, deskOwner } = parts;
+  const escalation = createEscalation({
+    client,
+    fallback:
+      deskFallbackChannel === null
+        ? null
+        : createDeskChannel(
+            client,
+            { id: deskFallbackChannel, team: self.team, variable: 'DESK_FALLBACK_CHANNEL' },
+            now,
+          ),
+    owner: deskOwner,
+    directory,
+  });
+  await escalation.require();
+
   const owner = `${self.botUser}:${randomUUID()}`;
   const random = Math.random;
-  const lock = createLock();
+  const lock = createLock(store.exclusively);
   const onError = (error: unknown) => log.error({ error }, 'A worker met an error and goes on.');
+  const { intake, connections, links, gaps } = await prepareListening({
+    ...parts,
+    client,
+    directory,
+    self,
+    wake: () => setTimeout(() => incoming.wake(), parts.burstMs),
+  });
+  const working = { concurrency: CONCURRENCY, tickMs: TICK_MS, onError, before: intake.calm };
   const outgoing = startWorker(
     takeDelivery({
       store,
@@ -90,13 +118,16 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
         client: createSenderClient(parts),
         store,
         content,
+        knowledge: () => brain().knowledge,
         directory,
         desk: deskChannel,
+        settings: parts.settings,
+        escalation,
         lock,
         now,
       },
     }),
-    { concurrency: CONCURRENCY, tickMs: TICK_MS, onError },
+    working,
   );
   const handler = {
     bot,
@@ -105,6 +136,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
     client,
     directory,
     deskChannel,
+    escalation,
     brain,
     botUser: self.botUser,
     now,
@@ -126,10 +158,9 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
         outgoing.wake();
       },
     }),
-    { concurrency: CONCURRENCY, tickMs: TICK_MS, onError },
+    working,
   );
 
-  const connections = connect(parts);
   const [first] = connections;
   if (!first) throw new Error('There is no connection to Slack to start.');
   const app = new App({
@@ -144,36 +175,37 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
     convoStore: false,
     logger: boltLogger(log),
   });
-  const intake = createIntake({
-    inbox: store.inbox,
-    botUser: self.botUser,
-    now,
-    burstMs: parts.burstMs,
-    wake: () => setTimeout(incoming.wake, parts.burstMs),
-  });
-  persistFirst(app, intake);
+  persistFirst(app, intake, createRateLimit(now));
   for (const { receiver } of connections) receiver.init(app);
   app.error(async (error) => log.error({ error }, 'A Slack listener failed.'));
+  registerWhy(app, { store, directory, deskChannel: deskChannel.id, client });
+  registerFeedback(app, { store, knowledge: () => brain().knowledge, client });
   registerCommands(app, { brain: parts.brain, directory, client });
-  registerDeskCommand(app, { store, desk, directory, deskChannel: deskChannel.id, now });
-  registerActions(app, { store, content, directory, deskChannel, client });
-  await Promise.all(connections.map((connection) => connection.start()));
-  return { stop: () => stopAll(connections, incoming, outgoing) };
-}
-
-function connect({ transport, slackApiUrl, log }: SlackParts): readonly Connection[] {
-  const logger = boltLogger(log);
-  return transport.mode === 'http'
-    ? [httpConnection({ ...transport, logger })]
-    : socketConnections({ appToken: transport.appToken, slackApiUrl, logger });
-}
-
-async function stopAll(
-  connections: readonly Connection[],
-  incoming: Worker,
-  outgoing: Worker,
-): Promise<void> {
-  await Promise.all(connections.map((connection) => connection.stop()));
-  await incoming.stop();
-  await outgoing.stop();
+  registerDeskCommand(app, { store, content, desk, directory, deskChannel: deskChannel.id, now });
+  registerCorrection(app, { store, knowledge: () => brain().knowledge, directory, client });
+  registerActions(app, {
+    store,
+    knowledge: () => brain().knowledge,
+    directory,
+    deskChannel,
+    escalation,
+    client,
+  });
+  const stopAll = async () => {
+    await gaps.stop();
+    await Promise.all(connections.map((connection) => connection.stop()));
+    const release = () => store.leftovers.release(owner);
+    await drain({ stops: [incoming.stop, outgoing.stop], release, log });
+  };
+  try {
+    await Promise.all(connections.map((connection) => connection.start()));
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+  gaps.read(now());
+  return {
+    problem: () => (links.anyOpen() ? null : 'No connection to Slack is open.'),
+    stop: stopAll,
+  };
 }

@@ -2,9 +2,11 @@ import { type GivenBack, type Hold, type Lease, LostLeaseError, type Retry } fro
 import type { InboxEvent, Store } from '../store.ts';
 import type { Work } from '../worker.ts';
 import type { LogSink } from './bolt-logger.ts';
+import { giveUp } from './give-up.ts';
+import { NotYetError } from './not-yet-error.ts';
 import { send } from './sender.ts';
 import type { SenderParts } from './sending.ts';
-import { askedWait, waitAfter } from './wait-after.ts';
+import { askedWait, isTokenRefused, waitAfter } from './wait-after.ts';
 
 /** Far longer than any call to Slack may take, so that no two workers do the same thing. */
 const LEASE_MS = 60_000;
@@ -47,6 +49,7 @@ export function takeDelivery(parts: TakeParts & { readonly sender: SenderParts }
       const receipt = await send(parts.sender, delivery);
       await outbox.sent(delivery, parts.now(), receipt);
     } catch (error) {
+      if (await giveUp(parts, delivery, error)) return true;
       const given = await outbox.retry(delivery, retryOf(parts, delivery, error));
       tell(parts.log, { error, delivery: delivery.key }, error, given);
     }
@@ -60,6 +63,9 @@ function lease({ now, owner }: TakeParts): Lease {
 
 /** A call that Slack did not carry out, because it asks to wait, costs no attempt. */
 function retryOf({ now, random }: TakeParts, { attempts }: Hold, error: unknown): Retry {
+  if (error instanceof NotYetError) {
+    return { dueAt: now() + error.waitMs, error: error.message, counts: false };
+  }
   return {
     dueAt: now() + waitAfter(error, attempts, random()),
     error: error instanceof Error ? error.message : String(error),
@@ -68,7 +74,10 @@ function retryOf({ now, random }: TakeParts, { attempts }: Hold, error: unknown)
 }
 
 function tell(log: LogSink, fields: object, error: unknown, given: GivenBack): void {
-  if (error instanceof LostLeaseError || given === 'lost') {
+  if (error instanceof NotYetError) return;
+  if (isTokenRefused(error)) {
+    log.error(fields, 'Slack refuses SLACK_BOT_TOKEN: install the app again. Everything waits.');
+  } else if (error instanceof LostLeaseError || given === 'lost') {
     log.warn(fields, 'The lease of a row ran out while it was worked on; another worker has it.');
   } else if (given === 'dead') {
     log.error(fields, 'A row failed at its last attempt and is dead: an operator must look at it.');

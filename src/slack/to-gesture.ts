@@ -6,6 +6,8 @@ import {
   eventPayload,
   homePayload,
   type MessageEvent,
+  messagesTabPayload,
+  type SubmittedElement,
   shortcutPayload,
   submissionPayload,
 } from './payload.ts';
@@ -26,7 +28,8 @@ export function toGesture(body: unknown, botUser: string): Received | null {
     fromAction(body) ??
     fromSubmission(body) ??
     fromShortcut(body) ??
-    fromHome(body)
+    fromHome(body) ??
+    fromMessagesTab(body)
   );
 }
 
@@ -63,6 +66,7 @@ function fromMessage(event: MessageEvent, botUser: string): Received | null {
       text: masked.text,
       masked: masked.spans.length,
       files: event.files?.length ?? 0,
+      attached: (event.files ?? []).map(({ id, permalink = null }) => ({ id, link: permalink })),
     },
     key: `message:${channel}:${ts}`,
     order: `${channel}:${root}`,
@@ -86,7 +90,7 @@ function fromAction(body: unknown): Received | null {
       userTeam: user.team_id ?? null,
       ts: message.ts,
       action: action.action_id,
-      value: action.value,
+      value: action.selected_option?.value ?? action.value,
     },
     key: `pressed:${user.id}:${action.action_id}:${action.action_ts}`,
     order: `${channel.id}:${root}`,
@@ -98,10 +102,8 @@ function fromSubmission(body: unknown): Received | null {
   const parsed = submissionPayload.safeParse(body);
   if (!parsed.success) return null;
   const { user, view } = parsed.data;
-  const words = Object.values(view.state.values)
-    .flatMap((block) => Object.values(block))
-    .map((element) => element.value ?? '')
-    .join('\n');
+  const elements = Object.values(view.state.values).flatMap((block) => Object.entries(block));
+  const words = elements.map(([, { value }]) => value ?? '').join('\n');
   return {
     gesture: {
       kind: 'submitted',
@@ -109,11 +111,17 @@ function fromSubmission(body: unknown): Received | null {
       callback: view.callback_id,
       reference: view.private_metadata,
       words: mask(words).text,
+      fields: Object.fromEntries(elements.map(([id, element]) => [id, fieldOf(element)])),
     },
     key: `submitted:${view.id}:${view.hash}`,
     order: `view:${view.id}`,
     sequence: view.hash,
   };
+}
+
+/** What a person put into a field; ids are none of their words. */
+function fieldOf({ value, selected_option, selected_user }: SubmittedElement): string {
+  return selected_option?.value ?? selected_user ?? mask(value ?? '').text;
 }
 
 /** The other shortcuts open a window, which is done at once or never. */
@@ -127,6 +135,19 @@ function fromShortcut(body: unknown): Received | null {
     key: `handed-back:${user.id}:${action_ts}`,
     order: `${channel.id}:${root}`,
     sequence: action_ts,
+  };
+}
+
+function fromMessagesTab(body: unknown): Received | null {
+  const parsed = messagesTabPayload.safeParse(body);
+  if (!parsed.success) return null;
+  const { event, event_id } = parsed.data;
+  const { user, channel } = event;
+  return {
+    gesture: { kind: 'messages-opened', user, channel },
+    key: `messages:${event_id}`,
+    order: `home:${user}`,
+    sequence: event_id,
   };
 }
 

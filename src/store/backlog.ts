@@ -1,4 +1,5 @@
-import { type Backlog, StaleVersionError } from '../store.ts';
+import type { Backlog } from '../queue-ports.ts';
+import { StaleVersionError } from '../store.ts';
 import type { Database } from './engine.ts';
 
 /** What waits in the inbox, on one connection or transaction. */

@@ -1,4 +1,5 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
+import type { Closing } from '../cases/outcome.ts';
 import { type CaseFilter, type Cases, StaleVersionError, type StoredCase } from '../store.ts';
 import type { Database } from './engine.ts';
 import type { Tables } from './tables.ts';
@@ -58,6 +59,9 @@ export function cases({ db }: Database): Cases {
           topic: changed.topic,
           desk_channel: changed.deskChannel,
           desk_ts: changed.deskTs,
+          suggestions_ts: changed.suggestionsTs,
+          card_due_at: changed.cardDueAt,
+          ...closingColumns(changed.closing),
           updated_at: changed.updatedAt,
           version: changed.version + 1,
         })
@@ -76,19 +80,23 @@ export function cases({ db }: Database): Cases {
       for (const [column, value] of equal(filter)) {
         if (value !== undefined) query = query.where(column, '=', value);
       }
-      const rows = await query.orderBy('id', 'desc').execute();
+      const rows = await query.where(about(filter.topic)).orderBy('id', 'desc').execute();
       return rows.map(fromRow);
     },
   };
 }
 
+/** What it turned out to be, or, where nobody has said, what it was taken for. */
+function about(topic: string | undefined) {
+  return topic === undefined ? sql<boolean>`true` : sql<boolean>`coalesce(cause, topic) = ${topic}`;
+}
+
 /** What a case must have, by column. */
-function equal({ status, conversation, merchantChannel, topic, assignee }: CaseFilter) {
+function equal({ status, conversation, merchantChannel, assignee }: CaseFilter) {
   return [
     ['status', status],
     ['conversation', conversation],
     ['merchant_channel', merchantChannel],
-    ['topic', topic],
     ['assignee', assignee],
   ] as const;
 }
@@ -106,8 +114,26 @@ function fromRow(row: Selectable<Tables['desk_case']>): StoredCase {
     merchantUser: row.merchant_user,
     deskChannel: row.desk_channel,
     deskTs: row.desk_ts,
+    suggestionsTs: row.suggestions_ts,
+    cardDueAt: row.card_due_at,
+    closing: closingOf(row),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     version: row.version,
   };
+}
+
+function closingColumns(closing: Closing | null) {
+  return {
+    outcome: closing?.outcome ?? null,
+    cause: closing?.cause ?? null,
+    note: closing?.note ?? '',
+    closed_at: closing?.at ?? null,
+    closed_by: closing?.by ?? null,
+  };
+}
+
+function closingOf(row: Selectable<Tables['desk_case']>): Closing | null {
+  const { outcome, cause, note, closed_at: at, closed_by: by } = row;
+  return outcome === null || at === null ? null : { outcome, cause, note, at, by };
 }

@@ -1,6 +1,16 @@
 import type { Channels } from '../channel-ports.ts';
 import type { Database } from './engine.ts';
 
+async function introduce(db: Database['db'], channel: string, at: number): Promise<boolean> {
+  const added = await db
+    .insertInto('introduced')
+    .values({ channel, at })
+    .onConflict((conflict) => conflict.column('channel').doNothing())
+    .returning('channel')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
 /** The channels' settings on one connection or transaction. */
 export function channels({ db }: Database): Channels {
   return {
@@ -24,7 +34,15 @@ export function channels({ db }: Database): Channels {
     async move(from, to) {
       await db.deleteFrom('channel').where('id', '=', to).execute();
       await db.updateTable('channel').set({ id: to }).where('id', '=', from).execute();
+      const known = await db
+        .deleteFrom('introduced')
+        .where('channel', '=', from)
+        .returning('at')
+        .executeTakeFirst();
+      if (known) await introduce(db, to, known.at);
     },
+
+    introduce: (channel, at) => introduce(db, channel, at),
 
     async list() {
       return await db.selectFrom('channel').select(['id', 'mode']).orderBy('id').execute();

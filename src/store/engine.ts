@@ -8,4 +8,6 @@ export type Engine = 'sqlite' | 'postgres';
 export interface Database {
   readonly engine: Engine;
   readonly db: Kysely<Tables>;
+  /** the embedded database has one connection: who comes this way goes before everybody else */
+  readonly urgent?: Kysely<Tables>;
 }

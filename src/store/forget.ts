@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Deleted, Whom } from '../maintenance.ts';
+import { TIMER_ORDER } from '../timer-order.ts';
 import type { Database } from './engine.ts';
 
 /** Ids that one statement names: far below what either engine takes as parameters. */
@@ -20,6 +21,8 @@ export async function forget(database: Database, whom: Whom): Promise<Deleted> {
       ? sql`delete from asked where channel = ${whom.id}`
       : sql`delete from asked where person = ${whom.id}`,
   );
+  await forgetFollowing(remove, whom, caseIds);
+  await forgetSeen(remove, whom);
   const byConversation = (table: string) =>
     inChunks(ids, (chunk) =>
       remove(sql`delete from ${sql.table(table)} where conversation in (${sql.join(chunk)})`),
@@ -36,6 +39,26 @@ export async function forget(database: Database, whom: Whom): Promise<Deleted> {
       remove(sql`delete from conversation where id in (${sql.join(chunk)})`),
     ),
   };
+}
+
+/** Rows that hold ids alone, and go with what they are about. */
+async function forgetFollowing(remove: Remove, { kind, id }: Whom, caseIds: readonly number[]) {
+  const column = kind === 'channel' ? sql`channel` : sql`person`;
+  await remove(sql`delete from turn where ${column} = ${id}`);
+  await remove(sql`delete from incident_told where ${column} = ${id}`);
+  await inChunks(caseIds, (chunk) =>
+    remove(sql`delete from hand_over where case_id in (${sql.join(chunk)})`),
+  );
+}
+
+/** What is forgotten must not be read from Slack again as if it had been missed. */
+async function forgetSeen(remove: Remove, { kind, id }: Whom): Promise<void> {
+  if (kind === 'user') {
+    await remove(sql`update seen set since = last`);
+    return;
+  }
+  await remove(sql`delete from seen where channel = ${id}`);
+  await remove(sql`delete from introduced where channel = ${id}`);
 }
 
 /** A conversation's id begins with its channel; its state tells who asked. */
@@ -76,13 +99,21 @@ async function removeEvents(remove: Remove, { kind, id }: Whom, caseIds: readonl
   return own + ofCases;
 }
 
-async function removeDeliveries(remove: Remove, { kind, id }: Whom, ids: readonly string[]) {
-  const own = await remove(sql`delete from outbox where body like ${`%"${kind}":"${id}"%`}`);
-  const orders = ids.flatMap((conversation) => [conversation, `desk:${conversation}`]);
+async function removeDeliveries(remove: Remove, { kind, id: whom }: Whom, ids: readonly string[]) {
+  const own = await remove(sql`delete from outbox where body like ${`%"${kind}":"${whom}"%`}`);
+  const orders = ids.flatMap((conversation) =>
+    ['', 'desk:', 'card:', 'owner:', 'deliver-again:', 'moved-card:'].map(
+      (side) => `${side}${conversation}`,
+    ),
+  );
   const ofConversations = await inChunks(orders, (chunk) =>
     remove(sql`delete from outbox where order_key in (${sql.join(chunk)})`),
   );
-  return own + ofConversations;
+  const timers = ids.map((id) => sql`order_key like ${`${TIMER_ORDER}${id}:%`}`);
+  const ofTimers = await inChunks(timers, (chunk) =>
+    remove(sql`delete from outbox where ${sql.join(chunk, sql` or `)}`),
+  );
+  return own + ofConversations + ofTimers;
 }
 
 async function inChunks<T>(

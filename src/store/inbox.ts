@@ -1,5 +1,6 @@
 import { LostLeaseError } from '../lease.ts';
 import type { Inbox } from '../store.ts';
+import { addEvents } from './add-events.ts';
 import type { Database } from './engine.ts';
 import { countWaiting, giveBack, type Queue, takeRow } from './queue.ts';
 
@@ -10,26 +11,8 @@ export function inbox(database: Database): Inbox {
   const { db } = database;
   return {
     async add(event) {
-      const added = await db
-        .insertInto('inbox')
-        .values({
-          key: event.key,
-          order_key: event.order,
-          sequence: event.sequence,
-          body: event.body,
-          state: 'ready',
-          due_at: event.dueAt,
-          attempts: 0,
-          lease_owner: null,
-          lease_until: null,
-          last_error: null,
-          created_at: event.receivedAt,
-          done_at: null,
-        })
-        .onConflict((conflict) => conflict.column('key').doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      return added !== undefined;
+      const [added = false] = await addEvents(database, [event]);
+      return added;
     },
 
     async take(lease) {

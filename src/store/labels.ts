@@ -8,11 +8,12 @@ export function labels({ db }: Database): Labels {
     async add(label) {
       await db
         .insertInto('label')
-        .values(label)
+        .values({ ...label, detail: label.detail ?? '' })
         .onConflict((conflict) =>
           conflict.expression(sql`conversation, who, coalesce(topic, '')`).doUpdateSet({
             at: label.at,
             verdict: label.verdict,
+            detail: label.detail ?? '',
             text: label.text,
             version: label.version,
           }),
@@ -23,7 +24,7 @@ export function labels({ db }: Database): Labels {
     async list(since) {
       return await db
         .selectFrom('label')
-        .select(['at', 'conversation', 'who', 'topic', 'verdict', 'text', 'version'])
+        .select(['at', 'conversation', 'who', 'topic', 'verdict', 'detail', 'text', 'version'])
         .where('at', '>=', since)
         .orderBy('id')
         .execute();

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Maintenance } from '../maintenance.ts';
+import { TIMER_ORDER } from '../timer-order.ts';
 import type { Database } from './engine.ts';
 import { forget } from './forget.ts';
 import { levels } from './levels.ts';
@@ -17,6 +18,7 @@ export function maintenance(database: Database): Maintenance {
         .selectFrom('outbox')
         .selectAll()
         .where('state', '<>', 'done')
+        .where(unlessTimer)
         .orderBy('id')
         .execute();
       return rows.flatMap((row) => {
@@ -47,6 +49,9 @@ export function maintenance(database: Database): Maintenance {
     levels: () => levels(database),
   };
 }
+
+/** A timer is where it belongs, in the future, unless it is dead. */
+const unlessTimer = sql<boolean>`(state = 'dead' or order_key not like ${`${TIMER_ORDER}%`})`;
 
 /** A body of another version must not keep an operator from seeing its row. */
 function kindOf(body: string): string {

@@ -4,9 +4,21 @@ import type { Database, Engine } from './engine.ts';
 import { begin } from './migrations/0001-begin.ts';
 import { manners } from './migrations/0002-manners.ts';
 import { upkeep } from './migrations/0003-upkeep.ts';
+import { closing } from './migrations/0005-closing.ts';
+import { escalation } from './migrations/0006-escalation.ts';
+import { introduced } from './migrations/0007-introduced.ts';
+import { bursts } from './migrations/0008-bursts.ts';
 
 function migrations(engine: Engine): Record<string, Migration> {
-  return { '0001-begin': begin(engine), '0002-manners': manners(engine), '0003-upkeep': upkeep() };
+  return {
+    '0001-begin': begin(engine),
+    '0002-manners': manners(engine),
+    '0003-upkeep': upkeep(),
+    '0005-closing': closing(engine),
+    '0006-escalation': escalation(engine),
+    '0007-introduced': introduced(engine),
+    '0008-bursts': bursts(engine),
+  };
 }
 
 /**

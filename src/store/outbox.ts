@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import { LostLeaseError } from '../lease.ts';
 import type { Outbox } from '../store.ts';
 import type { Database } from './engine.ts';
 import { countWaiting, giveBack, type Queue, takeRow } from './queue.ts';
 
-const QUEUE: Queue = { table: 'outbox', age: 'id' };
+const QUEUE: Queue = { table: 'outbox', age: 'id', first: sql`candidate.priority, ` };
 
 /** The outbox on one connection or transaction. */
 export function outbox(database: Database): Outbox {
@@ -20,6 +21,7 @@ export function outbox(database: Database): Outbox {
             body: delivery.body,
             state: 'ready' as const,
             due_at: delivery.dueAt,
+            priority: delivery.priority ?? 0,
             attempts: 0,
             lease_owner: null,
             lease_until: null,

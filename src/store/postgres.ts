@@ -4,10 +4,13 @@ import { ConfigError } from '../config-error.ts';
 import type { Database } from './engine.ts';
 import type { Tables } from './tables.ts';
 
-/** Milliseconds. A statement must end long before a lease does; a dead server is found out by TCP. */
+/**
+ * Milliseconds. A statement must end long before a lease does; a dead server is found out by TCP. Each
+ * of the eight lanes of work may hold one connection for its lock and use another beside it.
+ */
 const SETTINGS = {
   application_name: 'decline-desk',
-  max: 10,
+  max: 20,
   connectionTimeoutMillis: 5000,
   statement_timeout: 10_000,
   idle_in_transaction_session_timeout: 15_000,

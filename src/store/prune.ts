@@ -13,6 +13,15 @@ export async function prune({ db }: Database, cutOffs: CutOffs): Promise<Deleted
       select conversation from desk_case
       where status <> 'resolved' or updated_at >= ${before})`;
   await sql`delete from asked where at < ${before}`.execute(db);
+  await sql`delete from turn where at < ${before}`.execute(db);
+  await sql`delete from incident_told where at < ${before}`.execute(db);
+  await sql`
+    delete from hand_over where case_id in (
+      select id from desk_case where status = 'resolved' and updated_at < ${before})`.execute(db);
+  await sql`
+    delete from incident where state in ('ended', 'discarded') and changed_at < ${before}`.execute(
+    db,
+  );
   const lines = await remove(sql`delete from transcript where conversation in (${old})`);
   const labels = await remove(sql`delete from label where at < ${before}`);
   const conversations = await remove(sql`delete from conversation where id in (${old})`);

@@ -1,26 +1,47 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { GivenBack, Hold, Lease, Retry } from '../lease.ts';
 import { MAX_ATTEMPTS } from '../store.ts';
+import { TIMER_ORDER } from '../timer-order.ts';
 import type { Database } from './engine.ts';
 
 /** The inbox and the outbox are queues of one shape; each names what makes a row older. */
 export interface Queue {
   readonly table: 'inbox' | 'outbox';
   readonly age: 'sequence' | 'id';
+  /** what goes before the time at which a row is due; nothing where it is left out */
+  readonly first?: RawBuilder<unknown>;
 }
 
 /**
  * Leases the oldest due row of an order in which nothing older is unfinished, and gives its id.
- * PostgreSQL skips rows that another instance holds; SQLite has one writer.
+ * PostgreSQL skips rows that another instance holds; SQLite has one writer. An attempt is counted when
+ * it begins: a row that has ended its worker at each of them is declared dead on the way.
  */
 export async function takeRow(
-  { db, engine }: Database,
-  { table, age }: Queue,
+  database: Database,
+  queue: Queue,
   lease: Lease,
 ): Promise<number | null> {
+  for (;;) {
+    const taken = await takeOldest(database, queue, lease);
+    if (!taken || taken.attempts <= MAX_ATTEMPTS) return taken?.id ?? null;
+    await bury(database, queue.table, taken.id);
+  }
+}
+
+interface Taken {
+  readonly id: number;
+  readonly attempts: number;
+}
+
+async function takeOldest(
+  { db, engine }: Database,
+  { table, age, first = sql`` }: Queue,
+  lease: Lease,
+): Promise<Taken | null> {
   const rows = sql.table(table);
   const skipLocked = engine === 'postgres' ? sql`for update skip locked` : sql``;
-  const taken = await sql<{ id: number }>`
+  const taken = await sql<Taken>`
     update ${rows}
     set state = 'leased',
         lease_owner = ${lease.owner},
@@ -28,18 +49,29 @@ export async function takeRow(
         attempts = attempts + 1
     where id = (
       select candidate.id from ${rows} as candidate
-      where ((candidate.state = 'ready' and candidate.due_at <= ${lease.now})
+      where candidate.state in ('ready', 'leased')
+        and ((candidate.state = 'ready' and candidate.due_at <= ${lease.now})
           or (candidate.state = 'leased' and candidate.lease_until <= ${lease.now}))
         and not exists (
           select 1 from ${rows} as older
           where older.order_key = candidate.order_key
             and older.state in ('ready', 'leased')
             and (older.${sql.ref(age)}, older.id) < (candidate.${sql.ref(age)}, candidate.id))
-      order by candidate.due_at, candidate.id
+      order by ${first}candidate.due_at, candidate.id
       limit 1
       ${skipLocked})
-    returning id`.execute(db);
-  return taken.rows[0]?.id ?? null;
+    returning id, attempts`.execute(db);
+  return taken.rows[0] ?? null;
+}
+
+/** Whoever had the row at its last attempt ended without a word: it may be what ends them. */
+async function bury({ db }: Database, table: Queue['table'], id: number): Promise<void> {
+  const error = `The process ended, or lost its lease, at each of ${MAX_ATTEMPTS} attempts.`;
+  await sql`
+    update ${sql.table(table)}
+    set state = 'dead', attempts = ${MAX_ATTEMPTS}, lease_owner = null, lease_until = null,
+        last_error = ${error}
+    where id = ${id}`.execute(db);
 }
 
 /** Frees a row for a later attempt, or declares it dead after the last one. */
@@ -73,9 +105,10 @@ export async function endLeases({ db }: Database): Promise<void> {
   }
 }
 
-/** How many rows are neither done nor dead. */
+/** How many rows are neither done nor dead; timers are where they belong, in the future. */
 export async function countWaiting({ db }: Database, { table }: Queue): Promise<number> {
   const counted = await sql<{ n: number }>`
-    select count(*) as n from ${sql.table(table)} where state in ('ready', 'leased')`.execute(db);
+    select count(*) as n from ${sql.table(table)}
+    where state in ('ready', 'leased') and order_key not like ${`${TIMER_ORDER}%`}`.execute(db);
   return counted.rows[0]?.n ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Receipts } from '../store.ts';
+import type { Receipts } from '../queue-ports.ts';
 import type { Database } from './engine.ts';
 
 /** Where deliveries stand in Slack, on one connection or transaction. */
@@ -11,6 +11,26 @@ export function receipts({ db }: Database): Receipts {
         .where('key', '=', key)
         .executeTakeFirst();
       return row?.receipt ?? null;
+    },
+
+    async waits(key) {
+      const row = await db
+        .selectFrom('outbox')
+        .select('id')
+        .where('key', '=', key)
+        .where('state', 'in', ['ready', 'leased'])
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async under(order) {
+      const rows = await db
+        .selectFrom('outbox')
+        .select(['key', 'body', 'created_at'])
+        .where('order_key', '=', order)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ key, body, created_at }) => ({ key, body, createdAt: created_at }));
     },
   };
 }

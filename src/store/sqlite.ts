@@ -1,38 +1,12 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  type SqliteDatabase,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-} from 'kysely';
+import { Kysely, type SqliteDatabase } from 'kysely';
 import { ConfigError } from '../config-error.ts';
 import type { Database } from './engine.ts';
+import { OneConnectionDialect } from './one-connection.ts';
 import type { Tables } from './tables.ts';
-
-/** `begin immediate`: a read-then-write beside another writer would else fail (kysely #1152). */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-}
-
-class ImmediateDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-
-  override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config);
-  }
-}
+import { createTurnstile } from './turnstile.ts';
 
 /** What better-sqlite3 and libsql share, as far as it is used here. */
 interface SqliteFile extends SqliteDatabase {
@@ -92,8 +66,11 @@ export function openSqlite(folder: string): Database {
     file.close();
     throw new ConfigError([whyNot(path, error)]);
   }
-  const dialect = new ImmediateDialect({ database: releasing(file) });
-  return { engine: 'sqlite', db: new Kysely<Tables>({ dialect }) };
+  const [database, turnstile] = [releasing(file), createTurnstile()];
+  const open = (urgent: boolean) =>
+    new Kysely<Tables>({ dialect: new OneConnectionDialect(database, turnstile, urgent) });
+  // Both are the same connection; the first alone closes it.
+  return { engine: 'sqlite', db: open(false), urgent: open(true) };
 }
 
 function whyNot(path: string, error: unknown): string {

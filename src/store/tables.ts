@@ -1,4 +1,11 @@
 import type { Generated } from 'kysely';
+import type { CaseOutcome } from '../cases/outcome.ts';
+import type {
+  HandOverTable,
+  IncidentTable,
+  IncidentToldTable,
+  TurnTable,
+} from './escalation-tables.ts';
 
 /** The tables as Kysely sees them, the same for SQLite and PostgreSQL. Times: epoch milliseconds. */
 export interface Tables {
@@ -11,6 +18,12 @@ export interface Tables {
   readonly label: LabelTable;
   readonly channel: ChannelTable;
   readonly asked: AskedTable;
+  readonly introduced: IntroducedTable;
+  readonly hand_over: HandOverTable;
+  readonly turn: TurnTable;
+  readonly incident: IncidentTable;
+  readonly incident_told: IncidentToldTable;
+  readonly seen: SeenTable;
 }
 
 /** `ready` and `leased` rows wait; `done` and `dead` ones do not. */
@@ -37,6 +50,7 @@ interface InboxTable extends QueueColumns {
 
 interface OutboxTable extends QueueColumns {
   readonly receipt: string | null;
+  readonly priority: Generated<number>;
 }
 
 interface ConversationTable {
@@ -66,6 +80,13 @@ interface CaseTable {
   readonly merchant_user: string;
   readonly desk_channel: string | null;
   readonly desk_ts: string | null;
+  readonly suggestions_ts: string | null;
+  readonly card_due_at: number | null;
+  readonly outcome: CaseOutcome | null;
+  readonly cause: string | null;
+  readonly note: Generated<string>;
+  readonly closed_at: number | null;
+  readonly closed_by: string | null;
   readonly created_at: number;
   readonly updated_at: number;
   readonly version: number;
@@ -87,6 +108,7 @@ interface LabelTable {
   readonly who: string;
   readonly topic: string | null;
   readonly verdict: string;
+  readonly detail: Generated<string>;
   readonly text: string;
   readonly version: string;
 }
@@ -97,6 +119,11 @@ interface ChannelTable {
   readonly set_at: number;
 }
 
+interface IntroducedTable {
+  readonly channel: string;
+  readonly at: number;
+}
+
 interface AskedTable {
   readonly id: Generated<number>;
   readonly channel: string;
@@ -104,4 +131,11 @@ interface AskedTable {
   readonly conversation: string;
   readonly collected_in: string | null;
   readonly at: number;
+}
+
+interface SeenTable {
+  readonly channel: string;
+  readonly since: string;
+  readonly last: string;
+  readonly gap_from: string | null;
 }

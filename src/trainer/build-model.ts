@@ -2,6 +2,7 @@ import type { Content } from '../knowledge/content.ts';
 import { train } from '../nlu/classifier/train.ts';
 import { pack } from '../nlu/packing/pack.ts';
 import { simplify } from '../nlu/text/simplify.ts';
+import { shippedWords } from '../word-tables.ts';
 import type { Built } from './built.ts';
 import { withTraditional } from './traditional.ts';
 import { trainingLines } from './training-lines.ts';
@@ -15,6 +16,6 @@ export function buildModel(content: Content, key: string): Built {
   return {
     key,
     content: withTraditional(content),
-    model: pack(train(lines, { thresholds: 'cost' })),
+    model: pack(train(lines, { thresholds: 'cost', words: shippedWords() })),
   };
 }

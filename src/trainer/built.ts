@@ -5,6 +5,7 @@ import { createCodeBook } from '../knowledge/codes/code-book.ts';
 import type { Content } from '../knowledge/content.ts';
 import { createClassifier } from '../nlu/classifier/classifier.ts';
 import { unpack } from '../nlu/packing/unpack.ts';
+import { shippedWords } from '../word-tables.ts';
 
 const CONTENT_FILE = 'content.json';
 const MODEL_FILE = 'model.bin';
@@ -47,6 +48,6 @@ export function toBrain({ key, content, model }: Built): Brain {
   const codes = createCodeBook(content.vocabularies, content.codeCauses, content.wordings);
   return {
     knowledge: { content, codes, version: key },
-    classifier: createClassifier(unpack(model)),
+    classifier: createClassifier(unpack(model), shippedWords()),
   };
 }

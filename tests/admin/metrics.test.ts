@@ -8,6 +8,7 @@ const LEVELS: Levels = {
   outbox: { waiting: 3, dead: 1, oldestDueAt: 4000 },
   openCases: 2,
   oldestOpenCaseAt: 1000,
+  undeliveredCases: 0,
 };
 
 function metricsAt(now: number, levels = LEVELS) {

@@ -10,7 +10,13 @@ const empty = { waiting: 0, dead: 0, oldestDueAt: null };
 /** The names of the series on the page, once each thing was counted once. */
 async function seriesNames(): Promise<ReadonlySet<string>> {
   const { measure, page } = createMetrics({
-    levels: async () => ({ inbox: empty, outbox: empty, openCases: 0, oldestOpenCaseAt: null }),
+    levels: async () => ({
+      inbox: empty,
+      outbox: empty,
+      openCases: 0,
+      oldestOpenCaseAt: null,
+      undeliveredCases: 0,
+    }),
     version: () => 'v1',
     now: () => 0,
   });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../src/emulator/world/seed.ts';
 import { runDesk } from '../cli/run-desk.ts';
-import { botTexts, freePort, type RunningDesk, standIn } from '../slack/running-desk.ts';
+import { freePort } from '../slack/free-port.ts';
+import { botTexts, type RunningDesk, standIn } from '../slack/running-desk.ts';
 import { temporaryFolder } from './operated-store.ts';
 
 const SOON = { timeout: 15_000 };

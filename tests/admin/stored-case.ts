@@ -7,6 +7,8 @@ const FACTS: CaseFacts = {
   language: 'en',
   question: 'why 51?',
   facts: [{ name: 'Code', value: '51' }],
+  decoded: null,
+  files: [],
   codes: [{ code: '51', scheme: null, meaning: 'Insufficient funds' }],
   suspects: [
     {

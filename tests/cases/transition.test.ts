@@ -18,6 +18,13 @@ describe('a case', () => {
     ['stays open when the merchant adds something', OPEN, { kind: 'merchant-wrote' }, OPEN],
     ['is resolved by an agent', ANAS, { kind: 'resolve', who: 'ana' }, DONE],
     ['is resolved by handing it back to the bot', ANAS, { kind: 'hand-back', who: 'ana' }, DONE],
+    ['is given to a colleague', OPEN, { kind: 'assign', who: 'ben', to: 'ana' }, ANAS],
+    [
+      'goes on waiting for the merchant when it is given away',
+      { status: 'waiting', assignee: 'ben' },
+      { kind: 'assign', who: 'ben', to: 'ana' },
+      WAITING,
+    ],
     ['goes back to its agent when reopened', DONE, { kind: 'reopen' }, ANAS],
     [
       'is open again when reopened and nobody had it',

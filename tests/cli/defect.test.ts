@@ -14,6 +14,7 @@ it('goes on after a defect of the desk, says where it is, and exits with 1', asy
       throw new Error('broken on 4111 1111 1111 1111');
     },
     explain: () => [],
+    needed: () => null,
   };
   const out: string[] = [];
   const err: string[] = [];

@@ -88,7 +88,10 @@ describe('desk evaluate', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Trained on 30 lines of 3 intents, tested on 30\./);
     expect(out).toMatch(/Topic: lines, precision, recall, F1\n {2}network +10 /);
-    expect(err).toBe('Fold 1 of 2 is done.\nFold 2 of 2 is done.\n');
+    expect(err).toBe(
+      'Word table: learnt from banking77, clinc150, hwu64, and from none of these lines.\n' +
+        'Fold 1 of 2 is done.\nFold 2 of 2 is done.\n',
+    );
     expect(readFileSync(report, 'utf8')).toMatch(/^<!doctype html>/);
   });
 

@@ -40,6 +40,27 @@ describe.each(OWNERS)('desk outbox, with the store owned by %s', (owner) => {
     expect([code, err]).toEqual([1, 'Row 2 is not dead: see "desk outbox" for those that are.\n']);
   });
 
+  it('lists what came in and was not handled, and gives it another go', async () => {
+    const { environment } = await operated(owner, async (store) => {
+      const body = `{"kind":"message","text":"${CARD}"}`;
+      const times = { dueAt: 0, receivedAt: 0 };
+      await store.inbox.add({ key: 'a', order: 'C1:1', sequence: '1', body, ...times });
+      for (let at = 1; at <= MAX_ATTEMPTS; at += 1) {
+        const held = await store.inbox.take({ owner: 'test', now: at, until: at });
+        if (held) await store.inbox.retry(held, { dueAt: at, error: CARD, counts: true });
+      }
+    });
+    const { out } = await runDesk(['outbox'], { environment });
+    expect(out).toMatch(/^in 1 +dead +message +C1:1 .*attempts 8/);
+    expect(out).not.toContain(CARD);
+    const retry = ['outbox', 'retry', '1', '--event'];
+    expect(await runDesk(retry, { environment })).toMatchObject({
+      out: 'Row in 1 is tried again.\n',
+    });
+    expect((await runDesk(retry, { environment })).code).toBe(1);
+    expect((await runDesk(['outbox'], { environment })).out).toMatch(/^in 1 +waiting/);
+  });
+
   it('says that there is nothing', async () => {
     const { environment } = await operated(owner);
     const { out } = await runDesk(['outbox', 'list'], { environment });

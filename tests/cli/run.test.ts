@@ -45,7 +45,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['no command', [], 'Name a command: ask, check, codes, evaluate, cases, outbox'],
+    ['no command', [], 'Name a command: ask, check, codes, evaluate, cases, report, outbox'],
     ['an unknown command', ['aks'], 'There is no command "aks"'],
     ['an unknown flag', ['check', '--jsno'], "Unknown option '--jsno'."],
     ['an unknown short flag', ['ask', '-x'], "Unknown option '-x'."],

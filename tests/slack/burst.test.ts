@@ -16,6 +16,7 @@ function message(ts: string, over: Partial<MessageGesture> = {}): MessageGesture
     text: `said at ${ts}`,
     masked: 0,
     files: 0,
+    attached: [],
     ...over,
   };
 }

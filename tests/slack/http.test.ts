@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBot } from '../../src/bot.ts';
+import { toDeskSettings } from '../../src/cases/to-desk-settings.ts';
 import { createDesk } from '../../src/desk.ts';
 import { type RunningSlack, startSlack } from '../../src/slack/slack-app.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store.ts';
 import { shippedBrain } from '../brain.ts';
-import { freePort } from './running-desk.ts';
+import { freePort } from './free-port.ts';
 
 const brain = shippedBrain();
 const SECRET = 'abcdef0123456789abcdef0123456789';
@@ -94,12 +95,15 @@ function start(): Promise<RunningSlack> {
     slackApiUrl: null,
     transport: { mode: 'http', signingSecret: SECRET, host: '127.0.0.1', port },
     deskChannel: 'C0DESK',
+    deskFallbackChannel: null,
+    deskOwner: null,
     bot: createBot({ store: fragile, brain: () => brain, now }),
     desk: createDesk({ store: fragile, brain: () => brain, now }),
     store: fragile,
     brain: () => brain,
     now,
     burstMs: 0,
+    settings: toDeskSettings({}),
     log: { info: log, warn: log, error: log },
   });
 }

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
@@ -9,6 +8,7 @@ import { CHANNELS } from '../../src/emulator/world/seed.ts';
 import { createLog } from '../../src/log.ts';
 import { type Serving, serve } from '../../src/serve.ts';
 import { shippedBrain } from '../brain.ts';
+import { freePort } from './free-port.ts';
 
 export type Transport = 'socket' | 'http';
 
@@ -19,8 +19,11 @@ export interface RunningDesk {
   readonly slack: Emulator;
   /** Stops the desk and leaves its data and Slack as they are. */
   stopDesk(): Promise<void>;
-  /** Starts the desk on the same data; `environment` overrides the settings. Throws as `serve` does. */
-  startDesk(environment?: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Starts the desk on the same data; `environment` overrides the settings, `now` is its clock in epoch
+   * ms. Throws as `serve` does.
+   */
+  startDesk(environment?: Readonly<Record<string, string>>, now?: () => number): Promise<void>;
   /** Ends everything, and removes the data. */
   end(): Promise<void>;
 }
@@ -57,9 +60,9 @@ export async function standIn(transport: Transport): Promise<RunningDesk> {
   return {
     slack,
     stopDesk,
-    async startDesk(environment = {}) {
+    async startDesk(environment = {}, now = () => Date.now()) {
       const config = readConfig({ ...settings, ...environment });
-      running.desk = await serve(config, () => brain, createLog('silent'));
+      running.desk = await serve(config, () => brain, createLog('silent'), now);
     },
     async end() {
       await stopDesk();
@@ -67,16 +70,6 @@ export async function standIn(transport: Transport): Promise<RunningDesk> {
       rmSync(dataDir, { recursive: true });
     },
   };
-}
-
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || address === null) throw new Error('No port was given.');
-  return address.port;
 }
 
 /** The bot's messages in a thread, as the fallback texts that screen readers get. */

@@ -1,103 +1,45 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createDesk } from '../../src/desk.ts';
-import { newConversation } from '../../src/dialogue/conversation.ts';
 import { createLock } from '../../src/slack/locks.ts';
-import { send } from '../../src/slack/sender.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import type { Store } from '../../src/store.ts';
-import { shippedBrain } from '../brain.ts';
+import { type Cluster, startCluster } from '../store/postgres-cluster.ts';
+import { type Instance, raceTakeOver } from './take-over-race.ts';
 
 const RACES = 1000;
-const brain = shippedBrain();
-const now = () => 1000;
+const RACES_OF_TWO = 120;
 
-let folder: string;
-let store: Store;
+let cluster: Cluster;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'decline-desk-race-'));
-  store = await openStore(openSqlite(folder));
-});
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** A Slack that takes a moment for each call, now shorter, now longer. */
-function slowSlack(onPost: () => void): WebClient {
-  let calls = 0;
-  const fetch = async () => {
-    calls += 1;
-    for (let turn = 0; turn < calls % 7; turn += 1) {
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    onPost();
-    return new Response(JSON.stringify({ ok: true, ts: `1.${calls}` }), {
-      headers: { 'content-type': 'application/json' },
-    });
-  };
-  return new WebClient('xoxb-test', { fetch, retryConfig: { retries: 0 } });
-}
+  cluster = await startCluster();
+}, 60_000);
+afterAll(() => cluster?.stop(), 60_000);
 
 it('rule 10: no queued answer is posted after an agent’s reply took the thread over', async () => {
-  const lock = createLock();
-  const desk = createDesk({ store, brain: () => brain, now });
-  const seen = { takenOver: new Set<string>(), current: '', posted: 0, late: 0 };
-  const client = slowSlack(() => {
-    seen.posted += 1;
-    if (seen.takenOver.has(seen.current)) seen.late += 1;
-  });
-  const sender = {
-    client,
-    store,
-    content: () => brain.knowledge.content,
-    directory: {
-      roleOf: async () => 'merchant' as const,
-      isOutsider: async () => true,
-      nameOf: async (user: string) => user,
-      factsOf: async (name: string) => ({ name, kind: 'shared' as const }),
-      forget() {},
-    },
-    desk: { id: 'C0DESK', check: async () => null, require: async () => {}, forget() {} },
-    lock,
-    now,
-  };
-
-  for (let race = 0; race < RACES; race += 1) {
-    const id = `C1:${race}`;
-    seen.current = id;
-    const state = { ...newConversation(id, 'U1', null), spoken: true };
-    await store.conversations.save({ id, state: JSON.stringify(state), version: 0 }, 1);
-    const thread = { conversation: id, channel: 'C1', root: '1.0', message: '1.0', user: 'U1' };
-    const outbound = { to: 'merchant', kind: 'say', text: 'The answer.' };
-    const delivery = {
-      id: race,
-      owner: 'test',
-      attempts: 1,
-      key: id,
-      order: id,
-      body: JSON.stringify({ kind: 'merchant', ...thread, case: null, outbound }),
-      dueAt: 1,
-      createdAt: 1,
-    };
-    const reply = async () => {
-      for (let turn = 0; turn < race % 5; turn += 1) {
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      await lock(id, () => desk.takeOver(id, { key: `reply:${race}` }));
-      seen.takenOver.add(id);
-    };
-    const both =
-      race % 2 === 0 ? [reply(), send(sender, delivery)] : [send(sender, delivery), reply()];
-    await Promise.all(both);
-    expect(await send(sender, delivery)).toBeNull();
-  }
-  expect(seen.takenOver.size).toBe(RACES);
+  const folder = mkdtempSync(join(tmpdir(), 'decline-desk-race-'));
+  const store = await openStore(openSqlite(folder));
+  const instance = { store, lock: createLock(store.exclusively) };
+  const seen = await raceTakeOver(instance, instance, RACES);
+  expect(seen).toMatchObject({ takenOver: RACES, late: 0, afterwards: 0 });
   expect(seen.posted).toBeGreaterThan(0);
   expect(seen.posted).toBeLessThan(RACES);
-  expect(seen.late).toBe(0);
+  await store.close();
+  rmSync(folder, { recursive: true });
 }, 60_000);
+
+it('rule 10: nor where one instance hears the agent and another sends the answer', async () => {
+  const url = await cluster.database();
+  const open = async (): Promise<Instance> => {
+    const store = await openStore(await openPostgres(url, () => {}));
+    return { store, lock: createLock(store.exclusively) };
+  };
+  const [agents, bots] = [await open(), await open()];
+  const seen = await raceTakeOver(agents, bots, RACES_OF_TWO);
+  expect(seen).toMatchObject({ takenOver: RACES_OF_TWO, late: 0, afterwards: 0 });
+  expect(seen.posted).toBeGreaterThan(0);
+  expect(seen.posted).toBeLessThan(RACES_OF_TWO);
+  await Promise.all([agents.store.close(), bots.store.close()]);
+}, 120_000);

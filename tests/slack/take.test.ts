@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { toDeskSettings } from '../../src/cases/to-desk-settings.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { CHANNELS, PEOPLE, TEAMS } from '../../src/emulator/world/seed.ts';
+import { createCodeBook } from '../../src/knowledge/codes/code-book.ts';
 import { createDeskChannel } from '../../src/slack/desk-channel.ts';
 import { createDirectory } from '../../src/slack/directory.ts';
+import { createEscalation } from '../../src/slack/escalation.ts';
 import { createLock } from '../../src/slack/locks.ts';
 import { createSenderClient } from '../../src/slack/sender-client.ts';
 import type { SenderParts } from '../../src/slack/sending.ts';
@@ -57,7 +60,21 @@ function sender(): SenderParts {
   const client = createSenderClient({ botToken, slackApiUrl, log: quiet });
   const directory = createDirectory({ client, team: TEAMS.desk, now, onFailure: () => {} });
   const desk = createDeskChannel(client, { id: CHANNELS.desk, team: TEAMS.desk }, now);
-  return { client, store, content: () => content, directory, desk, lock: createLock(), now };
+  const { vocabularies, codeCauses, wordings } = content;
+  const codes = createCodeBook(vocabularies, codeCauses, wordings);
+  const knowledge = () => ({ content, codes, version: 'test' });
+  return {
+    client,
+    store,
+    content: () => content,
+    knowledge,
+    directory,
+    desk,
+    settings: toDeskSettings({}),
+    escalation: createEscalation({ client, fallback: null, owner: null, directory }),
+    lock: createLock(),
+    now,
+  };
 }
 
 function addDelivery() {

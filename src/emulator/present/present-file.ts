@@ -18,6 +18,7 @@ export function presentFile(file: FileRecord): Json {
     is_external: false,
     is_public: false,
     size: file.size,
+    permalink: `https://files.slack.com/files/${file.user}/${file.id}/${encodeURIComponent(file.name)}`,
     url_private: address,
     url_private_download: `${address}?download=1`,
     channels: [file.channel],

@@ -1,13 +1,19 @@
 import { confidences } from '../calibration/calibration.ts';
+import { columnKey } from '../features/column-key.ts';
 import { countFeatures, fillBag, numberColumns } from '../features/corpus.ts';
 import { coverage } from '../features/coverage.ts';
 import { floatAt } from '../features/element.ts';
 import { stemPrint } from '../features/features.ts';
+import { UNKNOWN } from '../features/key-table.ts';
 import { vectorise } from '../features/vectors.ts';
 import { weightingOf } from '../features/weighting.ts';
 import { sparseMargins } from '../machine/sparse-margins.ts';
 import type { PackedModel } from '../packing/packed-model.ts';
 import { createSpelling } from '../text/spelling.ts';
+import { scale, sharesOf } from '../words/join-meaning.ts';
+import { meaningOf } from '../words/meaning.ts';
+import { addMeanings } from '../words/meaning-machines.ts';
+import { NO_WORDS, rowOf, type WordTable } from '../words/word-table.ts';
 import type { Classification } from './classification.ts';
 import { type Explained, explain } from './explain.ts';
 import { createNearestFinder } from './nearest-lines.ts';
@@ -20,20 +26,35 @@ export interface Classifier {
   classify(text: string): Classification;
   /** The phrases of the text that spoke for or against a topic, heaviest first. */
   explain(text: string, topic: string): readonly Explained[];
+  /** The calibrated confidence from which on a topic is answered; null for one it does not know. */
+  needed(topic: string): number | null;
 }
 
-/** A classifier over a packed model. */
-export function createClassifier(model: PackedModel): Classifier {
-  const columnOf = numberColumns(model.fingerprints);
+/**
+ * A classifier over a packed model and the word table that it was trained with.
+ * Throws a RangeError for another table.
+ */
+export function createClassifier(model: PackedModel, words: WordTable = NO_WORDS): Classifier {
+  if (model.meanings.table !== words.key) {
+    throw new RangeError('The model was trained with another word table: build the model again.');
+  }
+  const columnOf = numberColumns(model.keys);
   const weighting = weightingOf(model.frequencies, model.lineCount);
-  const correct = createSpelling(model.words, (word) => columnOf.has(stemPrint(word)));
+  const correct = createSpelling(model.words, (word) => {
+    const print = stemPrint(word);
+    return columnOf.numberOf(columnKey(print)) !== UNKNOWN || rowOf(words, print) >= 0;
+  });
   const findNearest = createNearestFinder(model.lines);
   const intents = model.intents.length;
 
   const read = (text: string): Assessment => {
     const bag = fillBag(countFeatures(text, correct), columnOf);
     const vector = vectorise(bag, weighting);
-    const margins = sparseMargins(model.machines, vector);
+    const meaning = meaningOf(bag, words);
+    const shares = sharesOf(meaning, SETTINGS.meaningWeight);
+    const values = scale(vector.values, shares.lexical);
+    const margins = sparseMargins(model.machines, { ...vector, values });
+    addMeanings(model.meanings, meaning, shares.meaning, margins);
     const nearest = findNearest(vector, model.intentOf, intents);
     return assess({
       scores: nearest.map((cosine, at) => floatAt(margins, at) + SETTINGS.nearestWeight * cosine),
@@ -45,7 +66,11 @@ export function createClassifier(model: PackedModel): Classifier {
 
   return {
     classify: (text) => toClassification(model, read(text)),
-    explain: (text, topic) => explain({ model, columnOf, weighting, correct }, text, topic),
+    explain: (text, topic) => explain({ model, columnOf, weighting, correct, words }, text, topic),
+    needed: (topic) => {
+      const intent = model.intents.indexOf(topic);
+      return intent === -1 ? null : floatAt(model.thresholds.answerConfidence, intent);
+    },
   };
 }
 

@@ -11,9 +11,11 @@ export interface Round {
 }
 
 const SEED = 7;
+/** Of a hidden intent's lines every so many-th stands for questions that are not ours. */
+const SPARED = 4;
 
 /**
- * Leave-intent-out rounds: each hides a share of the intents altogether, every second line of
+ * Leave-intent-out rounds: each hides a share of the intents altogether, every fourth line of
  * them standing for out-of-scope questions, and holds back the same share of the other lines.
  * Lines of intent -1 (background) are held back as well, and count as hidden.
  */
@@ -30,7 +32,7 @@ export function leaveIntentOut(intentOf: Int32Array, rounds: number): readonly R
       trained: lines.filter((line) => !isHidden(line) && !isBack(line)),
       heldOut: lines.filter((line) => !isHidden(line) && isBack(line) && !isBackground(line)),
       hidden: lines.filter((line) =>
-        isBackground(line) ? isBack(line) : isHidden(line) && intAt(placeOf, line) % 2 === 0,
+        isBackground(line) ? isBack(line) : isHidden(line) && intAt(placeOf, line) % SPARED === 0,
       ),
     };
   });

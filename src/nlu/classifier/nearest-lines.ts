@@ -1,43 +1,46 @@
 import { float32At, int32At } from '../features/element.ts';
-import type { SparseRows } from '../features/sparse-rows.ts';
 import type { SparseVector } from '../features/vectors.ts';
 
 /**
- * The training lines by feature (an inverted index): the lines that have column c, and with which
- * value, lie at `starts[c]` up to `starts[c + 1]`. Values are whole steps of `step`.
+ * The training lines by feature (an inverted index): the lines that have column c lie at
+ * `starts[c]` up to `starts[c + 1]`. A line is remembered by its few strongest features, all of
+ * the same value, so that its length is 1.
  */
 export interface LineIndex {
   readonly starts: Int32Array;
   readonly lines: Uint16Array | Int32Array;
-  readonly values: Float32Array | Int8Array;
-  readonly step: number;
-  readonly lineCount: number;
+  /** The value of each of a line's features. */
+  readonly strengths: Float32Array;
 }
 
-/** Turns rows into an inverted index of the same numbers. */
-export function indexLines(rows: SparseRows, width: number): LineIndex {
-  const starts = countStarts(rows.columns, width);
+/** An index of lines by their outlines: the columns of each, none for a line that is not looked for. */
+export function indexLines(outlines: readonly Int32Array[], width: number): LineIndex {
+  const starts = countStarts(outlines, width);
   const next = starts.slice();
-  const lines = new Int32Array(rows.columns.length);
-  const values = new Float32Array(rows.columns.length);
-  const lineCount = rows.starts.length - 1;
-  for (let line = 0; line < lineCount; line++) {
-    const end = int32At(rows.starts, line + 1);
-    for (let i = int32At(rows.starts, line); i < end; i++) {
-      const column = int32At(rows.columns, i);
+  const lines = new Int32Array(int32At(starts, width));
+  for (const [line, columns] of outlines.entries()) {
+    for (const column of columns) {
       const place = int32At(next, column);
       next[column] = place + 1;
       lines[place] = line;
-      values[place] = float32At(rows.values, i);
     }
   }
-  return { starts, lines, values, step: 1, lineCount };
+  return { starts, lines, strengths: strengthsOf(lines, outlines.length) };
+}
+
+/** The value of each line's features, from the postings of an index: one over the root of their number. */
+export function strengthsOf(postings: Uint16Array | Int32Array, lineCount: number): Float32Array {
+  const features = new Int32Array(lineCount);
+  for (const line of postings) features[line] = int32At(features, line) + 1;
+  return Float32Array.from(features, (count) => (count === 0 ? 0 : 1 / Math.sqrt(count)));
 }
 
 /** Where each column's postings begin, when they lie in order of the columns. */
-function countStarts(columns: Int32Array, width: number): Int32Array {
+function countStarts(outlines: readonly Int32Array[], width: number): Int32Array {
   const starts = new Int32Array(width + 1);
-  for (const column of columns) starts[column + 1] = int32At(starts, column + 1) + 1;
+  for (const columns of outlines) {
+    for (const column of columns) starts[column + 1] = int32At(starts, column + 1) + 1;
+  }
   let sum = 0;
   return starts.map((count) => {
     sum += count;
@@ -57,18 +60,19 @@ export type NearestFinder = (
 
 /** A finder over an index. It keeps its scratch space, as clearing that anew costs more than the sums. */
 export function createNearestFinder(index: LineIndex): NearestFinder {
-  const sums = new Float32Array(index.lineCount);
-  const touched = new Int32Array(index.lineCount);
+  const sums = new Float32Array(index.strengths.length);
+  const touched = new Int32Array(index.strengths.length);
   return (vector, intentOf, intents) => {
     let count = 0;
     for (let i = 0; i < vector.columns.length; i++) {
-      const factor = float32At(vector.values, i) * index.step;
+      const factor = float32At(vector.values, i);
       count = addPostings(index, int32At(vector.columns, i), factor, { sums, touched, count });
     }
     const nearest = new Float32Array(intents);
     for (let i = 0; i < count; i++) {
       const line = int32At(touched, i);
-      raise(nearest, intentOf[line] ?? -1, float32At(sums, line));
+      const cosine = float32At(sums, line) * float32At(index.strengths, line);
+      raise(nearest, intentOf[line] ?? -1, cosine);
       sums[line] = 0;
     }
     return nearest;
@@ -84,7 +88,7 @@ interface Scratch {
 
 /** Adds one column's postings to the sums; gives how many lines are touched now. */
 function addPostings(index: LineIndex, column: number, factor: number, scratch: Scratch): number {
-  const { lines, values } = index;
+  const { lines } = index;
   const { sums, touched } = scratch;
   const end = int32At(index.starts, column + 1);
   let count = scratch.count;
@@ -92,7 +96,7 @@ function addPostings(index: LineIndex, column: number, factor: number, scratch: 
     const line = lines[i] ?? 0;
     const sum = float32At(sums, line);
     if (sum === 0) touched[count++] = line;
-    sums[line] = sum + factor * (values[i] ?? 0);
+    sums[line] = sum + factor;
   }
   return count;
 }

@@ -7,15 +7,19 @@ export const SETTINGS = {
   idfPower: 0.75,
   /** Length of the block of words, where the block of characters has length 1. */
   wordBlock: 0.8,
+  /** Length of the meaning beside a lexical vector of length 1. */
+  meaningWeight: 0.6,
   /** C of the support vector machines: what a line inside the margin costs. */
   cost: 0.5,
   /** Stop when no dual variable's gradient differs by more than this. */
   tolerance: 0.1,
   mostPasses: 6,
+  /** Passes of a rehearsal's round, which starts from the machines of all lines. */
+  rehearsalPasses: 4,
   /** Cosine to the nearest line of an intent, added to the machine's score of that intent. */
   nearestWeight: 0.5,
   /** Features by which a training line is remembered for nearest lines. */
-  outlineSize: 6,
+  outlineSize: 4,
   /** Softmax over the scores of the machines: probability = exp(sharpness x score), normalised. */
   sharpness: 5,
   /** The out-of-scope score: smooth maximum of the scores + these, see out-of-scope.ts. */

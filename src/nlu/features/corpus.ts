@@ -1,8 +1,17 @@
 import type { Spelling } from '../text/spelling.ts';
+import { columnKey } from './column-key.ts';
+import { int32At } from './element.ts';
 import { visitFeatures } from './features.ts';
 import { isUnit } from './fingerprint.ts';
+import { createKeyTable, type KeyTable, UNKNOWN } from './key-table.ts';
 
-/** The features of a text, in parallel arrays. */
+/** How often each feature of a text occurs: in parallel arrays, by ascending fingerprint. */
+export interface FeatureCounts {
+  readonly fingerprints: Int32Array;
+  readonly counts: Float32Array;
+}
+
+/** The features of a text with their columns. */
 export interface Bag {
   readonly fingerprints: Int32Array;
   /** Column of each feature; UNKNOWN when it has none. */
@@ -14,26 +23,31 @@ export interface Bag {
 /** Training texts with the features that are worth a column. */
 export interface Corpus {
   readonly bags: readonly Bag[];
-  /** Fingerprint of each column, in order of first appearance. */
-  readonly fingerprints: Int32Array;
+  /** Key of each column, in order of first appearance. */
+  readonly keys: Int32Array;
   /** In how many lines each column occurs. */
   readonly frequencies: Int32Array;
 }
 
-/** The number of a feature that has no column. */
-export const UNKNOWN = -1;
-
-/** The features of a text, by fingerprint, with how often each occurs. */
-export function countFeatures(text: string, correct?: Spelling): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
+/** The features of a text, each once. */
+export function countFeatures(text: string, correct?: Spelling): FeatureCounts {
+  const visited: number[] = [];
   visitFeatures(
     text,
     (fingerprint) => {
-      counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+      visited.push(fingerprint);
     },
     correct,
   );
-  return counts;
+  const all = Int32Array.from(visited).sort();
+  const counts = new Float32Array(all.length);
+  let size = 0;
+  for (let at = 0; at < all.length; at++) {
+    const fingerprint = int32At(all, at);
+    if (size === 0 || int32At(all, size - 1) !== fingerprint) all[size++] = fingerprint;
+    counts[size - 1] = (counts[size - 1] ?? 0) + 1;
+  }
+  return { fingerprints: all.slice(0, size), counts: counts.slice(0, size) };
 }
 
 /**
@@ -43,39 +57,46 @@ export function countFeatures(text: string, correct?: Spelling): ReadonlyMap<num
  */
 export function readCorpus(texts: readonly string[]): Corpus {
   const counted = texts.map((text) => countFeatures(text));
-  const linesWith = new Map<number, number>();
-  for (const features of counted) {
-    for (const fingerprint of features.keys()) {
-      linesWith.set(fingerprint, (linesWith.get(fingerprint) ?? 0) + 1);
-    }
-  }
-  const fingerprints = Int32Array.from(linesWith.keys()).filter(
-    (fingerprint) => isUnit(fingerprint) || linesWith.get(fingerprint) !== 1,
+  const met = createKeyTable(8 * texts.length);
+  const numbered = counted.map(({ fingerprints }) =>
+    fingerprints.map((fingerprint) => met.add(columnKey(fingerprint))),
   );
-  const columnOf = numberColumns(fingerprints);
+  const keys = met.keys();
+  const linesWith = new Int32Array(keys.length);
+  for (const numbers of numbered) {
+    for (const number of numbers) linesWith[number] = int32At(linesWith, number) + 1;
+  }
+  const kept = Int32Array.from(keys.keys()).filter(
+    (number) => isUnit(int32At(keys, number)) || int32At(linesWith, number) !== 1,
+  );
+  const columnOf = new Int32Array(keys.length).fill(UNKNOWN);
+  for (const [column, number] of kept.entries()) columnOf[number] = column;
   return {
-    bags: counted.map((features) => fillBag(features, columnOf)),
-    fingerprints,
-    frequencies: fingerprints.map((fingerprint) => linesWith.get(fingerprint) ?? 0),
+    bags: counted.map((features, line) => {
+      const numbers = numbered[line] ?? new Int32Array();
+      return toBag(
+        features,
+        numbers.map((number) => int32At(columnOf, number)),
+      );
+    }),
+    keys: kept.map((number) => int32At(keys, number)),
+    frequencies: kept.map((number) => int32At(linesWith, number)),
   };
 }
 
-/** The place of each fingerprint in a list. */
-export function numberColumns(fingerprints: Int32Array): ReadonlyMap<number, number> {
-  const columnOf = new Map<number, number>();
-  for (const [column, fingerprint] of fingerprints.entries()) columnOf.set(fingerprint, column);
-  return columnOf;
+/** The place of each key in a list. */
+export function numberColumns(keys: Int32Array): KeyTable {
+  const table = createKeyTable(keys.length);
+  for (const key of keys) table.add(key);
+  return table;
 }
 
 /** Numbers the counted features of a text. */
-export function fillBag(
-  features: ReadonlyMap<number, number>,
-  columnOf: ReadonlyMap<number, number>,
-): Bag {
-  const fingerprints = Int32Array.from(features.keys());
-  return {
-    fingerprints,
-    columns: fingerprints.map((fingerprint) => columnOf.get(fingerprint) ?? UNKNOWN),
-    dampedCounts: Float32Array.from(features.values(), (count) => 1 + Math.log(count)),
-  };
+export function fillBag(features: FeatureCounts, columnOf: KeyTable): Bag {
+  const columns = features.fingerprints.map((print) => columnOf.numberOf(columnKey(print)));
+  return toBag(features, columns);
+}
+
+function toBag({ fingerprints, counts }: FeatureCounts, columns: Int32Array): Bag {
+  return { fingerprints, columns, dampedCounts: counts.map((count) => 1 + Math.log(count)) };
 }

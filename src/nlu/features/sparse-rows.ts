@@ -30,24 +30,53 @@ export function stackRows(vectors: readonly SparseVector[]): SparseRows {
   return { starts, columns, values, squaredLengths };
 }
 
-/** The scalar product of a row with a dense vector. */
-export function dotRow(rows: SparseRows, row: number, dense: Float32Array): number {
-  const { columns, values } = rows;
-  const end = int32At(rows.starts, row + 1);
+/** The scalar product of a row with one of `count` dense vectors that lie side by side, column by column. */
+export function dotRow(
+  { starts, columns, values }: SparseRows,
+  row: number,
+  dense: Float32Array,
+  count: number,
+  vector: number,
+): number {
+  const end = int32At(starts, row + 1);
   let sum = 0;
-  for (let i = int32At(rows.starts, row); i < end; i++) {
-    sum += float32At(values, i) * float32At(dense, int32At(columns, i));
+  for (let i = int32At(starts, row); i < end; i++) {
+    sum += float32At(values, i) * float32At(dense, int32At(columns, i) * count + vector);
   }
   return sum;
 }
 
-/** Adds `factor` times a row to a dense vector, in place. */
-export function addRow(rows: SparseRows, row: number, factor: number, dense: Float32Array): void {
-  const { columns, values } = rows;
-  const end = int32At(rows.starts, row + 1);
-  for (let i = int32At(rows.starts, row); i < end; i++) {
-    const column = int32At(columns, i);
-    dense[column] = float32At(dense, column) + factor * float32At(values, i);
+/** The scalar products of a row with every one of the dense vectors that lie side by side, column by column. */
+export function dotAll(
+  { starts, columns, values }: SparseRows,
+  row: number,
+  dense: Float32Array,
+  into: Float32Array,
+): void {
+  const end = int32At(starts, row + 1);
+  const count = into.length;
+  into.fill(0);
+  for (let i = int32At(starts, row); i < end; i++) {
+    const from = int32At(columns, i) * count;
+    const value = float32At(values, i);
+    for (let at = 0; at < count; at++)
+      into[at] = float32At(into, at) + value * float32At(dense, from + at);
+  }
+}
+
+/** Adds `factor` times a row to one of `count` dense vectors that lie side by side, in place. */
+export function addRow(
+  { starts, columns, values }: SparseRows,
+  row: number,
+  factor: number,
+  dense: Float32Array,
+  count: number,
+  vector: number,
+): void {
+  const end = int32At(starts, row + 1);
+  for (let i = int32At(starts, row); i < end; i++) {
+    const place = int32At(columns, i) * count + vector;
+    dense[place] = float32At(dense, place) + factor * float32At(values, i);
   }
 }
 

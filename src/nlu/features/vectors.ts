@@ -43,7 +43,8 @@ export function vectorise(bag: Bag, weighting: Weighting): SparseVector {
 
 /** 0 for a feature that training has not seen. */
 function idfOf(bag: Bag, at: number, { idf }: Weighting): number {
-  return floatAt(idf, intAt(bag.columns, at));
+  const column = intAt(bag.columns, at);
+  return column < 0 ? 0 : floatAt(idf, column);
 }
 
 /** The features with a weight, scaled. */

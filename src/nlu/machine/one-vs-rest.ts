@@ -1,48 +1,72 @@
-import { floatAt } from '../features/element.ts';
+import { intAt } from '../features/element.ts';
 import type { SparseRows } from '../features/sparse-rows.ts';
-import { type LinearMachine, type SolverSettings, trainMachine } from './svm.ts';
+import type { Machines } from './machines.ts';
+import { type SolverSettings, trainMachines } from './svm.ts';
 
 /** The number that stands for "no intent" among the numbers of intents: a background line. */
 export const BACKGROUND = -1;
 
 /** Lines with their intents. Arrays have one place a row. */
 export interface OneVsRestTask {
+  /** Features first, then the dimensions of the meaning. */
   readonly rows: SparseRows;
+  /** How many columns are features, and how many are dimensions of the meaning. */
   readonly width: number;
+  readonly dimensions: number;
   /** Number of each row's intent, or BACKGROUND. */
   readonly intentOf: Int32Array;
+  /** How many intents there are. */
+  readonly intents: number;
   /** What each row weighs: 1, or less for a background line. */
   readonly weightOf: Float32Array;
   /** C of a line that weighs 1. */
   readonly cost: number;
-  readonly solver: SolverSettings;
 }
 
 /**
- * Trains the machine that tells one intent from all other lines. An intent's own lines cost more,
- * by the root of (others / own): without it a small intent would do best to give up its lines.
- * `before` are the dual variables, one a row, of a training that had more lines. Then only the
- * intent's own lines and the old support vectors take part: a line that did not press against the
- * plane of many lines hardly presses against that of fewer.
+ * Trains a machine for each intent that tells it from all other lines, and after them one for the
+ * background where there is any. An intent's own lines cost more, by the root of (others / own):
+ * without it a small intent would do best to give up its lines. An intent without lines among
+ * `lines` gets no training. `start` are machines to go on from, changed in place.
  */
-export function trainIntent(
+export function trainOneVsRest(
   task: OneVsRestTask,
-  intent: number,
   lines: Int32Array,
-  before?: Float32Array,
-): LinearMachine {
-  const { rows, width, intentOf, weightOf, cost, solver } = task;
-  const isOwn = (row: number) => intentOf[row] === intent;
-  const own = lines.filter(isOwn).length;
-  const ownCost = cost * Math.sqrt((lines.length - own) / Math.max(own, 1));
-  const members = before ? lines.filter((row) => isOwn(row) || before[row]) : lines;
-  const labels = Int8Array.from(members, (row) => (isOwn(row) ? 1 : -1));
-  const costs = Float32Array.from(
-    members,
-    (row) => (isOwn(row) ? ownCost : cost) * floatAt(weightOf, row),
+  solver: SolverSettings,
+  start?: Machines,
+): Machines {
+  const ownerOf = machineOf(task);
+  const ownCosts = Float32Array.from(linesOfEach(task, lines, ownerOf), (own) =>
+    own === 0 ? 0 : task.cost * Math.sqrt((lines.length - own) / own),
   );
-  const binary = { rows, width, members, labels, costs };
-  if (!before) return trainMachine(binary, solver);
-  const start = Float32Array.from(members, (row) => floatAt(before, row));
-  return trainMachine({ ...binary, start }, solver);
+  const { rows, width, dimensions, weightOf, cost } = task;
+  const machinesTask = {
+    rows,
+    width: width + dimensions,
+    members: lines,
+    ownerOf,
+    ownCosts,
+    otherCost: cost,
+    weightOf,
+  };
+  return trainMachines(machinesTask, solver, start);
+}
+
+/** The machine of each row's intent; the background's comes last. */
+export function machineOf({ intentOf, intents }: OneVsRestTask): Int32Array {
+  return intentOf.map((intent) => (intent === BACKGROUND ? intents : intent));
+}
+
+/** Whether a task has background lines, and so one machine more than intents. */
+export function hasBackground({ intentOf }: OneVsRestTask): boolean {
+  return intentOf.includes(BACKGROUND);
+}
+
+function linesOfEach(task: OneVsRestTask, lines: Int32Array, ownerOf: Int32Array): Int32Array {
+  const own = new Int32Array(task.intents + (hasBackground(task) ? 1 : 0));
+  for (const line of lines) {
+    const machine = intAt(ownerOf, line);
+    own[machine] = intAt(own, machine) + 1;
+  }
+  return own;
 }

@@ -1,54 +1,48 @@
 import { float32At, int32At } from '../features/element.ts';
 import type { SparseVector } from '../features/vectors.ts';
-import { decode, encode, isKept, largestWeight, stepFor } from '../packing/quantise.ts';
-import type { LinearMachine } from './svm.ts';
+import { decode, encode, isKept, stepFor } from '../packing/quantise.ts';
+import { type Machines, rangeOf } from './machines.ts';
 
 /**
- * The weights of all machines, the machines of one column side by side: a text's few columns are
- * then read in a row from memory, instead of jumping through one long array a machine.
+ * The weights of all machines as the pack will know them, those of one column side by side. After
+ * the columns of features come those of the meaning.
  */
 export interface ScoreTable {
-  readonly machines: number;
   readonly weights: Float32Array;
   readonly biases: Float32Array;
 }
 
-/** Lays machines side by side. An absent machine scores minus infinity. */
-export function stackMachines(
-  machines: readonly (LinearMachine | null)[],
-  width: number,
-): ScoreTable {
-  const weights = new Float32Array(width * machines.length);
-  for (const [number, machine] of machines.entries()) {
-    if (machine) spread(machine, weights, number, machines.length);
+/**
+ * Rounds weights like the pack: those of the first `width` columns to four bits, the others to
+ * whole steps. A rehearsal must not be better than the performance.
+ */
+export function roundWeights(machines: Machines, width: number): ScoreTable {
+  const { count, weights, biases } = machines;
+  const rounded = new Float32Array(weights.length);
+  const features = rangeOf(machines, 0, width).map(stepFor);
+  for (let at = 0; at < width * count; at++) {
+    const step = float32At(features, at % count);
+    const steps = float32At(weights, at) / step;
+    if (isKept(steps)) rounded[at] = decode(encode(steps)) * step;
   }
-  const biases = Float32Array.from(machines, (machine) =>
-    machine ? machine.bias : Number.NEGATIVE_INFINITY,
-  );
-  return { machines: machines.length, weights, biases };
-}
-
-/** Weights as the pack will know them: a rehearsal must not be better than the performance. */
-function spread(machine: LinearMachine, to: Float32Array, offset: number, stride: number): void {
-  const step = stepFor(largestWeight(machine));
-  for (let column = 0; column < machine.weights.length; column++) {
-    const steps = float32At(machine.weights, column) / step;
-    if (isKept(steps)) to[column * stride + offset] = decode(encode(steps)) * step;
+  const meanings = rangeOf(machines, width).map(stepFor);
+  for (let at = width * count; at < weights.length; at++) {
+    const step = float32At(meanings, at % count);
+    rounded[at] = Math.round(float32At(weights, at) / step) * step;
   }
+  return { weights: rounded, biases };
 }
 
 /** Every machine's margin for a vector. */
-export function margins(table: ScoreTable, vector: SparseVector): Float32Array {
-  const scores = table.biases.slice();
+export function margins({ weights, biases }: ScoreTable, vector: SparseVector): Float32Array {
+  const scores = biases.slice();
+  const count = scores.length;
   for (let i = 0; i < vector.columns.length; i++) {
-    addColumn(table, int32At(vector.columns, i), float32At(vector.values, i), scores);
+    const from = int32At(vector.columns, i) * count;
+    const value = float32At(vector.values, i);
+    for (let machine = 0; machine < count; machine++) {
+      scores[machine] = float32At(scores, machine) + value * float32At(weights, from + machine);
+    }
   }
   return scores;
-}
-
-function addColumn(table: ScoreTable, column: number, value: number, scores: Float32Array): void {
-  const from = column * table.machines;
-  for (let machine = 0; machine < scores.length; machine++) {
-    scores[machine] = float32At(scores, machine) + value * float32At(table.weights, from + machine);
-  }
 }

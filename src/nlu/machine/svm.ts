@@ -1,20 +1,24 @@
-import { floatAt, intAt } from '../features/element.ts';
-import { addRow, dotRow, type SparseRows } from '../features/sparse-rows.ts';
-import { seededRandom, shuffle, swap } from './random.ts';
+import { float32At, int32At, uint16At } from '../features/element.ts';
+import { dotAll, dotRow, type SparseRows } from '../features/sparse-rows.ts';
+import { type ActivePairs, activatePairs, blankPairs } from './active-pairs.ts';
+import { blankMachines, type Machines, pushMachine } from './machines.ts';
+import { seededRandom, shuffle } from './random.ts';
 
-/** One two-class task over some of the rows. */
-export interface BinaryTask {
+/** Two-class tasks over the same rows, one a machine. */
+export interface MachinesTask {
   readonly rows: SparseRows;
   /** Number of columns of the rows. */
   readonly width: number;
   /** The rows that take part. */
   readonly members: Int32Array;
-  /** +1 or -1, one a member. */
-  readonly labels: Int8Array;
-  /** C of each member: the price of its squared slack. */
-  readonly costs: Float32Array;
-  /** Dual variables to start from, one a member, for instance of a larger task; zeros when left out. */
-  readonly start?: Float32Array;
+  /** For each row the machine that shall say yes to it; a number of none where all shall say no. */
+  readonly ownerOf: Int32Array;
+  /** C of each machine's own rows, the price of their squared slack; 0 leaves a machine out. */
+  readonly ownCosts: Float32Array;
+  /** C of all other rows. */
+  readonly otherCost: number;
+  /** What each row's C is multiplied by. */
+  readonly weightOf: Float32Array;
 }
 
 export interface SolverSettings {
@@ -23,99 +27,115 @@ export interface SolverSettings {
   readonly mostPasses: number;
 }
 
-export interface LinearMachine {
-  readonly weights: Float32Array;
-  readonly bias: number;
-  /** Dual variables, one a member: how hard the row pushes the plane. */
-  readonly duals: Float32Array;
-}
-
 const SEED = 1;
-const NO_STEP = 1e-12;
+/** A row so far beyond the margin, as  label x score - 1,  rests. */
+const RESTS_ABOVE = 0.3;
 
 /**
- * A linear support vector machine with squared hinge loss, by dual coordinate descent with
+ * Linear support vector machines with squared hinge loss, by dual coordinate descent with
  * shrinking (Hsieh, Chang, Lin, Keerthi, Sundararajan 2008, algorithm 3; LIBLINEAR's solver 1).
- * It minimises  1/2 (|w|^2 + bias^2) + sum of C_i max(0, 1 - y_i (w.x_i + bias))^2  by improving
- * one dual variable at a time, where  w = sum of a_i y_i x_i  and  a_i >= 0.
+ * Each machine minimises  1/2 (|w|^2 + bias^2) + sum of C_i max(0, 1 - y_i (w.x_i + bias))^2  by
+ * improving one dual variable at a time, where  w = sum of a_i y_i x_i  and  a_i >= 0.
+ *
+ * A row is read once for all machines. They do not touch one another: that is only the order of
+ * the work, and several times as fast as one machine after the other. `from` are machines to go on
+ * from, changed in place; then only rows that press against a plane, or are its own, take part.
  */
-export function trainMachine(task: BinaryTask, settings: SolverSettings): LinearMachine {
-  const state = openState(task);
+export function trainMachines(
+  task: MachinesTask,
+  { tolerance, mostPasses }: SolverSettings,
+  from?: Machines,
+): Machines {
+  const rows = task.rows.starts.length - 1;
+  const machines = from ?? blankMachines(task.ownCosts.length, task.width, rows);
+  const pairs = blankPairs(rows, machines.count);
+  const solver = {
+    task,
+    machines,
+    pairs,
+    scores: new Float32Array(machines.count),
+    highest: 0,
+    lowest: 0,
+  };
   const random = seededRandom(SEED);
-  const active = Int32Array.from(task.members.keys());
-  let activeSize = active.length;
-  let shrinkAbove = Number.POSITIVE_INFINITY;
-  for (let pass = 0; pass < settings.mostPasses; pass++) {
-    shuffle(active, activeSize, random);
-    const swept = sweep(state, active, activeSize, shrinkAbove);
-    const settled = swept.highest - swept.lowest <= settings.tolerance;
-    if (settled && activeSize === active.length) break;
-    // Settled on the active rows only: look at all of them once more.
-    activeSize = settled ? active.length : swept.activeSize;
-    shrinkAbove = settled || swept.highest <= 0 ? Number.POSITIVE_INFINITY : swept.highest;
+  const order = task.members.slice();
+  let whole = from === undefined;
+  activatePairs(pairs, task, whole ? null : machines.duals);
+  for (let pass = 0; pass < mostPasses; pass++) {
+    shuffle(order, order.length, random);
+    const settled = sweep(solver, order) <= tolerance;
+    if (settled && whole) break;
+    // Settled on the pairs that were looked at only: look at all of them once more.
+    if (settled) activatePairs(pairs, task, null);
+    whole = settled;
   }
-  return { weights: state.weights, bias: state.bias, duals: state.duals };
+  return machines;
 }
 
-interface State {
-  readonly task: BinaryTask;
-  readonly weights: Float32Array;
-  bias: number;
-  readonly duals: Float32Array;
-  /** The diagonal of the dual: |x|^2 + 1 for the bias + 1 / 2C for the squared loss. */
-  readonly curvature: Float32Array;
+interface Solver {
+  readonly task: MachinesTask;
+  readonly machines: Machines;
+  readonly pairs: ActivePairs;
+  readonly scores: Float32Array;
+  /** The extremes of the projected gradients in this pass. */
+  highest: number;
+  lowest: number;
 }
 
-function openState(task: BinaryTask): State {
-  const duals = task.start?.slice() ?? new Float32Array(task.members.length);
-  const curvature = Float32Array.from(
-    task.members,
-    (row, member) => floatAt(task.rows.squaredLengths, row) + 1 + 0.5 / floatAt(task.costs, member),
-  );
-  const state = { task, weights: new Float32Array(task.width), bias: 0, duals, curvature };
-  for (const [member, dual] of duals.entries()) {
-    if (dual > 0) push(state, member, dual);
+/** One pass over the rows; gives how far the projected gradients lie apart. */
+function sweep(solver: Solver, order: Int32Array): number {
+  solver.highest = Number.NEGATIVE_INFINITY;
+  solver.lowest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < order.length; at++) visitRow(solver, int32At(order, at));
+  return solver.highest - solver.lowest;
+}
+
+/** Lets each active machine improve its dual variable of a row; which of them rest from now on. */
+function visitRow(solver: Solver, row: number): void {
+  const { machines, sizes } = solver.pairs;
+  const offset = row * solver.machines.count;
+  const size = int32At(sizes, row);
+  const { count, weights } = solver.machines;
+  const rows = solver.task.rows;
+  // Nearly all machines at once: their weights lie in a row.
+  const many = 2 * size > count;
+  if (many) dotAll(rows, row, weights, solver.scores);
+  let kept = 0;
+  for (let at = 0; at < size; at++) {
+    const machine = uint16At(machines, offset + at);
+    const score = many
+      ? float32At(solver.scores, machine)
+      : dotRow(rows, row, weights, count, machine);
+    if (improve(solver, row, machine, score)) machines[offset + kept++] = machine;
   }
-  return state;
+  sizes[row] = kept;
 }
 
-/** One pass over the active rows. Shrunk rows go behind `activeSize`. */
-function sweep(state: State, active: Int32Array, size: number, shrinkAbove: number) {
-  let activeSize = size;
-  let highest = Number.NEGATIVE_INFINITY;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < activeSize; at++) {
-    const member = intAt(active, at);
-    const dual = floatAt(state.duals, member);
-    const gradient = dualGradient(state, member, dual);
-    if (dual === 0 && gradient > shrinkAbove) {
-      // Far on the right side of the margin: the last active row takes its place.
-      swap(active, at--, --activeSize);
-      continue;
-    }
-    const projected = dual === 0 ? Math.min(gradient, 0) : gradient;
-    highest = Math.max(highest, projected);
-    lowest = Math.min(lowest, projected);
-    if (Math.abs(projected) > NO_STEP) improve(state, member, dual, gradient);
-  }
-  return { activeSize, highest, lowest };
+/**
+ * Gives one dual variable its best value, the others held: a Newton step, cut at zero. False where
+ * the row lies far on the right side of the machine's margin.
+ */
+function improve(solver: Solver, row: number, machine: number, product: number): boolean {
+  const { task, machines } = solver;
+  const { count, biases, duals } = machines;
+  const isOwn = int32At(task.ownerOf, row) === machine;
+  const label = isOwn ? 1 : -1;
+  const cost =
+    (isOwn ? float32At(task.ownCosts, machine) : task.otherCost) * float32At(task.weightOf, row);
+  const dual = float32At(duals, row * count + machine);
+  const score = product + float32At(biases, machine);
+  const gradient = label * score - 1 + (dual * 0.5) / cost;
+  if (dual === 0 && gradient > RESTS_ABOVE) return false;
+  note(solver, dual === 0 ? Math.min(gradient, 0) : gradient);
+  // The diagonal of the dual: |x|^2 + 1 for the bias + 1 / 2C for the squared loss.
+  const curvature = float32At(task.rows.squaredLengths, row) + 1 + 0.5 / cost;
+  const next = Math.fround(Math.max(dual - gradient / curvature, 0));
+  if (next !== dual) pushMachine(machines, task.rows, row, machine, label * (next - dual));
+  duals[row * count + machine] = next;
+  return true;
 }
 
-function dualGradient({ task, weights, bias }: State, member: number, dual: number): number {
-  const score = dotRow(task.rows, intAt(task.members, member), weights) + bias;
-  return intAt(task.labels, member) * score - 1 + (dual * 0.5) / floatAt(task.costs, member);
-}
-
-/** The best value of one dual variable, the others held: a Newton step, cut at zero. */
-function improve(state: State, member: number, dual: number, gradient: number): void {
-  const next = Math.max(dual - gradient / floatAt(state.curvature, member), 0);
-  state.duals[member] = next;
-  push(state, member, next - dual);
-}
-
-/** Moves the plane by a change of one dual variable. */
-function push(state: State, member: number, change: number): void {
-  const step = change * intAt(state.task.labels, member);
-  addRow(state.task.rows, intAt(state.task.members, member), step, state.weights);
-  state.bias += step;
+function note(solver: Solver, projected: number): void {
+  solver.highest = Math.max(solver.highest, projected);
+  solver.lowest = Math.min(solver.lowest, projected);
 }

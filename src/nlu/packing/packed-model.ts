@@ -1,6 +1,7 @@
 import type { Calibration } from '../calibration/calibration.ts';
 import type { Thresholds } from '../calibration/threshold.ts';
 import type { LineIndex } from '../classifier/nearest-lines.ts';
+import type { MeaningMachines } from '../words/meaning-machines.ts';
 
 /** All that the classifier needs to answer, as it lies in memory. */
 export interface PackedModel {
@@ -10,15 +11,16 @@ export interface PackedModel {
   readonly background: boolean;
   /** How many lines training had. */
   readonly lineCount: number;
-  /** Fingerprint of each column, ascending. */
-  readonly fingerprints: Int32Array;
+  /** Key of each column, ascending. */
+  readonly keys: Int32Array;
   /** In how many training lines each column occurs. */
   readonly frequencies: Int32Array;
   readonly machines: SparseMachines;
+  readonly meanings: MeaningMachines;
   readonly lines: LineIndex;
   /** Words to correct misspelt ones to, most frequent first. */
   readonly words: readonly string[];
-  /** Number of each line's intent, -1 for background. */
+  /** Number of the intent of each line of the index. */
   readonly intentOf: Int16Array;
   readonly calibration: Calibration;
   readonly thresholds: Thresholds;
@@ -30,7 +32,7 @@ export interface PackedModel {
  */
 export interface SparseMachines {
   readonly starts: Int32Array;
-  readonly numbers: Uint16Array;
+  readonly numbers: Int32Array;
   readonly weights: Int8Array;
   readonly steps: Float32Array;
   readonly biases: Float32Array;

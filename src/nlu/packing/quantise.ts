@@ -1,5 +1,4 @@
-import { floatAt } from '../features/element.ts';
-import type { LinearMachine } from '../machine/svm.ts';
+import { intAt } from '../features/element.ts';
 
 /**
  * Weights are packed in four bits: a sign and one of eight sizes, of 127 steps. The sizes grow
@@ -7,7 +6,6 @@ import type { LinearMachine } from '../machine/svm.ts';
  */
 const SIZES = [6, 14, 25, 39, 56, 77, 100, 127] as const;
 const LARGEST = 127;
-const SIGN = 8;
 
 /** The size of one step for values up to `largest`. */
 export function stepFor(largest: number): number {
@@ -19,22 +17,17 @@ export function isKept(steps: number): boolean {
   return Math.abs(steps) >= SIZES[0];
 }
 
-/** The code, 0 to 15, of the nearest value that the pack knows, in steps. */
+/** The code, 0 to 15, of the nearest value that the pack knows, in steps: twice its size's place, odd below 0. */
 export function encode(steps: number): number {
   const size = Math.abs(steps);
   // Sizes are (k + 2)^2 x 127 / 81: the root finds k.
   const nearest = Math.round(9 * Math.sqrt(size / LARGEST)) - 2;
-  const code = Math.min(Math.max(nearest, 0), SIZES.length - 1);
-  return steps < 0 ? code + SIGN : code;
+  const place = Math.min(Math.max(nearest, 0), SIZES.length - 1);
+  return 2 * place + (steps < 0 ? 1 : 0);
 }
 
 /** The value of a code, in steps from -127 to 127. */
 export function decode(code: number): number {
-  const size = floatAt(SIZES, code % SIGN);
-  return code >= SIGN ? -size : size;
-}
-
-/** The largest size of a machine's weights. */
-export function largestWeight(machine: LinearMachine): number {
-  return machine.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const size = intAt(SIZES, code >> 1);
+  return code & 1 ? -size : size;
 }

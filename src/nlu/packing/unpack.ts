@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { intAt } from '../features/element.ts';
+import { strengthsOf } from '../classifier/nearest-lines.ts';
+import { int32At } from '../features/element.ts';
 import { type ByteReader, createByteReader } from './byte-reader.ts';
 import { PACK_FORMAT } from './pack.ts';
+import { unpackMeanings } from './pack-meanings.ts';
 import type { PackedModel } from './packed-model.ts';
-import { decode, stepFor } from './quantise.ts';
+import { decode } from './quantise.ts';
+import { intentsOfLines } from './sorted-lines.ts';
 
 const headSchema = z.strictObject({ intents: z.array(z.string()).min(2), background: z.boolean() });
 
@@ -22,23 +25,30 @@ export function unpack(bytes: Uint8Array): PackedModel {
   const steps = reader.floats(machineCount);
   const biases = reader.floats(machineCount);
   const lineCount = reader.integer();
-  const intentOf = Int16Array.from(
-    reader.integers(new Uint16Array(lineCount)),
-    (number) => number - 1,
-  );
+  const intentOf = intentsOfLines(reader.compact(new Int32Array(head.intents.length)));
   const width = reader.integer();
-  const fingerprints = runningSums(reader.integers(new Int32Array(width)), -(2 ** 31));
-  const frequencies = reader.integers(new Int32Array(width));
-  const weights = readEntries(reader, width);
-  const postings = readEntries(reader, width);
+  const keys = sumGaps(reader.compact(new Int32Array(width)), 0, width);
+  const frequencies = reader.compact(new Int32Array(width)).map((others) => others + 1);
+  const machines = readLists(reader, width);
+  const weights = Int8Array.from(
+    reader.compact(new Uint8Array(machines.numbers.length)),
+    (code) => SIZE_OF[code] ?? 0,
+  );
+  const postings = readLists(reader, width);
+  const meanings = unpackMeanings(reader, machineCount);
   if (!reader.atEnd()) throw new RangeError('The packed model goes on after its end.');
   return {
     ...head,
     lineCount,
-    fingerprints,
+    keys,
     frequencies,
-    machines: { ...weights, weights: weights.values, steps, biases },
-    lines: { ...postings, lines: postings.numbers, step: stepFor(1), lineCount },
+    machines: { ...machines, weights, steps, biases },
+    meanings,
+    lines: {
+      starts: postings.starts,
+      lines: postings.numbers,
+      strengths: strengthsOf(postings.numbers, intentOf.length),
+    },
     intentOf,
     words,
     calibration: { weights: [first, second], bias },
@@ -46,31 +56,25 @@ export function unpack(bytes: Uint8Array): PackedModel {
   };
 }
 
-/** Numbered int8 values by column, from entries of (difference of the numbers) x 16 + code. */
-function readEntries(reader: ByteReader, width: number) {
-  const size = reader.integer();
-  const counts = reader.integers(new Int32Array(width + 1).subarray(1));
-  const starts = runningSums(new Int32Array(counts.buffer), 0);
-  const entries = reader.integers(new Int32Array(size));
-  const numbers = Uint16Array.from(entries, (entry) => entry >> 4);
+/** What `decode` gives for each code. */
+const SIZE_OF = Int8Array.from({ length: 16 }, (_, code) => decode(code));
+
+/** Lists of ascending numbers: those of column c lie at `starts[c]` up to `starts[c + 1]`. */
+function readLists(reader: ByteReader, width: number) {
+  const sizes = reader.compact(new Int32Array(width));
+  const starts = new Int32Array(width + 1);
   for (let column = 0; column < width; column++) {
-    sumUp(numbers.subarray(starts[column], starts[column + 1]));
+    starts[column + 1] = int32At(starts, column) + int32At(sizes, column);
   }
-  return { starts, numbers, values: Int8Array.from(entries, (entry) => decode(entry & 15)) };
+  const numbers = reader.compact(new Int32Array(int32At(starts, width)));
+  for (let column = 0; column < width; column++) {
+    sumGaps(numbers, int32At(starts, column), int32At(starts, column + 1));
+  }
+  return { starts, numbers };
 }
 
-/** Turns differences into the numbers themselves, in place. */
-function sumUp(differences: Uint16Array): void {
-  for (let i = 1; i < differences.length; i++) {
-    differences[i] = intAt(differences, i) + intAt(differences, i - 1);
-  }
-}
-
-/** Each value plus all before it, from a first value on. */
-function runningSums(differences: Int32Array, from: number): Int32Array {
-  let sum = from;
-  return differences.map((difference) => {
-    sum += difference;
-    return sum;
-  });
+/** Turns gaps into the numbers that they lie between, in place. */
+function sumGaps(gaps: Int32Array, from: number, to: number): Int32Array {
+  for (let at = from + 1; at < to; at++) gaps[at] = int32At(gaps, at - 1) + int32At(gaps, at) + 1;
+  return gaps;
 }

@@ -1,28 +1,26 @@
 import type { Vote } from '../../dialogue/utterance.ts';
 import type { Said } from '../../turn.ts';
 import type { PressedGesture } from '../gesture.ts';
-import { DESK_ACTIONS, MERCHANT_ACTIONS, SUGGESTION_ACTIONS } from '../views/action-ids.ts';
+import {
+  CLOSING_ACTIONS,
+  DESK_ACTIONS,
+  INCIDENT_ACTIONS,
+  MERCHANT_ACTIONS,
+  SUGGESTION_ACTIONS,
+} from '../views/action-ids.ts';
 import { decodeButtonValue } from '../views/button-value.ts';
 
 /** What an agent wants done with a case. */
-export type DeskMove = 'claim' | 'resolve' | 'hand-back';
+export type DeskMove = 'claim' | 'release' | 'hand-back';
 
 /** What a button means. */
 export type Pressed =
   | { readonly kind: 'merchant'; readonly conversation: string; readonly said: Said }
   | { readonly kind: 'desk'; readonly case: number; readonly move: DeskMove }
-  | {
-      readonly kind: 'suggestion';
-      readonly case: number;
-      readonly topic: string;
-      readonly verdict: 'send' | 'reject';
-    }
+  | { readonly kind: 'suggestion'; readonly case: number; readonly topic: string }
+  | { readonly kind: 'closing'; readonly case: number; readonly solved: boolean }
+  | { readonly kind: 'incident'; readonly incident: number; readonly approved: boolean }
   | { readonly kind: 'dropped'; readonly why: string };
-
-const VERDICTS: Readonly<Record<string, 'send' | 'reject' | undefined>> = {
-  [SUGGESTION_ACTIONS.send]: 'send',
-  [SUGGESTION_ACTIONS.reject]: 'reject',
-};
 
 const VOTES: Readonly<Record<string, Vote | undefined>> = {
   [MERCHANT_ACTIONS.solved]: 'solved',
@@ -30,10 +28,10 @@ const VOTES: Readonly<Record<string, Vote | undefined>> = {
   [MERCHANT_ACTIONS.person]: 'person',
 };
 
-const MOVES: Readonly<Record<string, DeskMove | undefined>> = {
-  [DESK_ACTIONS.claim]: 'claim',
-  [DESK_ACTIONS.resolve]: 'resolve',
-  [DESK_ACTIONS.handBack]: 'hand-back',
+/** What the options of the card's menu move; the others open a window. */
+const MOVES: Partial<Readonly<Record<string, DeskMove>>> = {
+  release: 'release',
+  'hand-back': 'hand-back',
 };
 
 /** Reads a pressed button; who pressed it is checked by whoever acts on it. Pure. */
@@ -41,12 +39,10 @@ export function readPressed({ action, value }: PressedGesture): Pressed {
   const carried = decodeButtonValue(value);
   if (!carried) return dropped('the button carries nothing that is read any more');
   const { conversation, question, option } = carried;
-  const move = MOVES[action];
-  if (move && carried.case !== undefined) return { kind: 'desk', case: carried.case, move };
-  const verdict = VERDICTS[action];
-  if (verdict && carried.case !== undefined && option) {
-    return { kind: 'suggestion', case: carried.case, topic: option, verdict };
-  }
+  const ofIncident = readIncidentButton(action, option);
+  if (ofIncident) return ofIncident;
+  const ofCase = carried.case === undefined ? null : readCaseButton(action, carried.case, option);
+  if (ofCase) return ofCase;
   const vote = VOTES[action];
   if (vote) return { kind: 'merchant', conversation, said: { kind: 'vote', vote } };
   if (question && option) {
@@ -57,6 +53,31 @@ export function readPressed({ action, value }: PressedGesture): Pressed {
     };
   }
   return dropped(`no button is called ${action}`);
+}
+
+function readIncidentButton(action: string, option: string | undefined): Pressed | null {
+  const approved = action === INCIDENT_ACTIONS.approve;
+  if (!approved && action !== INCIDENT_ACTIONS.discard) return null;
+  const incident = Number(option);
+  return Number.isInteger(incident) ? { kind: 'incident', incident, approved } : null;
+}
+
+function readCaseButton(action: string, id: number, option: string | undefined): Pressed | null {
+  switch (action) {
+    case DESK_ACTIONS.claim:
+      return { kind: 'desk', case: id, move: 'claim' };
+    case DESK_ACTIONS.more: {
+      const move = MOVES[option ?? ''];
+      return move ? { kind: 'desk', case: id, move } : null;
+    }
+    case SUGGESTION_ACTIONS.send:
+      return option ? { kind: 'suggestion', case: id, topic: option } : null;
+    case CLOSING_ACTIONS.yes:
+    case CLOSING_ACTIONS.no:
+      return { kind: 'closing', case: id, solved: action === CLOSING_ACTIONS.yes };
+    default:
+      return null;
+  }
 }
 
 function dropped(why: string): Pressed {

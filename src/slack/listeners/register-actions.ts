@@ -1,24 +1,25 @@
-import type { App } from '@slack/bolt';
+import type { App, BlockElementAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { articleCard } from '../../dialogue/article-card.ts';
-import { caseFactsSchema } from '../../dialogue/case-facts.ts';
+import { answerOfTurn } from '../../dialogue/answer-of-turn.ts';
 import { parseConversation } from '../../dialogue/conversation.ts';
 import { phrase } from '../../dialogue/phrase.ts';
-import { plainCard } from '../../dialogue/plain-text.ts';
-import type { Content } from '../../knowledge/content.ts';
+import { topicCard } from '../../dialogue/topic-card.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Store } from '../../store.ts';
 import type { DeskChannel } from '../desk-channel.ts';
 import type { Directory } from '../directory.ts';
-import { DESK_ACTIONS, MERCHANT_ACTIONS, SUGGESTION_ACTIONS } from '../views/action-ids.ts';
+import type { Escalation } from '../escalation.ts';
+import { FEEDBACK, MERCHANT_ACTIONS, WHY } from '../views/action-ids.ts';
 import { decodeButtonValue } from '../views/button-value.ts';
 import { detailsView } from '../views/details-view.ts';
-import { replyModalView } from '../views/reply-modal-view.ts';
+import { openCaseWindow, WINDOW_ACTIONS } from './case-windows.ts';
 
 export interface ActionParts {
   readonly store: Store;
-  readonly content: () => Content;
+  readonly knowledge: () => Knowledge;
   readonly directory: Directory;
   readonly deskChannel: DeskChannel;
+  readonly escalation: Escalation;
   readonly client: WebClient;
 }
 
@@ -31,26 +32,27 @@ export function registerActions(app: App, parts: ActionParts): void {
     { type: 'block_actions', action_id: MERCHANT_ACTIONS.details },
     async ({ ack, body, action }) => {
       await ack();
-      const value = 'value' in action ? action.value : undefined;
-      await openDetails(parts, body.trigger_id, value);
+      await openDetails(parts, body.trigger_id, carriedBy(action));
     },
   );
 
-  app.action(
-    { type: 'block_actions', action_id: /^(reply|edit_suggestion)$/ },
-    async ({ ack, body, action }) => {
+  for (const id of WINDOW_ACTIONS) {
+    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
       await ack();
-      const inDesk = body.channel?.id === parts.deskChannel.id;
-      if (!inDesk || (await parts.directory.roleOf(body.user.id)) !== 'agent') return;
-      const value = 'value' in action ? action.value : undefined;
-      await openReply(parts, body.trigger_id, value);
-    },
-  );
+      const channel = body.channel?.id;
+      const user = body.user.id;
+      if (channel === undefined || !isInside(parts, channel, user)) return;
+      if ((await parts.directory.roleOf(user)) !== 'agent') return;
+      const press = { trigger: body.trigger_id, user, channel, action: id };
+      await openCaseWindow(parts, { ...press, value: carriedBy(action) });
+    });
+  }
 
   const opening: readonly string[] = [
     MERCHANT_ACTIONS.details,
-    DESK_ACTIONS.reply,
-    SUGGESTION_ACTIONS.edit,
+    ...WINDOW_ACTIONS,
+    WHY.action,
+    FEEDBACK.action,
   ];
   app.action(/.*/, async ({ ack, action }) => {
     if (!('action_id' in action) || !opening.includes(action.action_id)) await ack();
@@ -58,43 +60,31 @@ export function registerActions(app: App, parts: ActionParts): void {
   app.view(/.*/, async ({ ack }) => ack());
 }
 
-/** The whole article behind the last answer of the conversation. */
+/** Whether cases stand where somebody pressed. */
+function isInside({ deskChannel, escalation }: ActionParts, channel: string, user: string) {
+  return channel === deskChannel.id || escalation.holds(channel, user);
+}
+
+/** Everything behind the answer that holds the button: a code's own meaning, or the article. */
 async function openDetails(
-  { store, content, client }: ActionParts,
+  { store, knowledge, client }: ActionParts,
   trigger: string,
   value: string | undefined,
 ): Promise<void> {
   const carried = decodeButtonValue(value);
   const stored = carried && (await store.conversations.load(carried.conversation));
   if (!stored) return;
-  const { answered, language } = parseConversation(stored.state);
-  if (answered === null) return;
-  const card = articleCard(content(), answered, language ?? 'en', 'sure');
-  const title = phrase(content(), 'button-details', language ?? 'en');
+  const conversation = parseConversation(stored.state);
+  const answer = answerOfTurn(conversation, carried.turn ?? null);
+  if (answer === null) return;
+  const language = conversation.language ?? 'en';
+  const card = topicCard(knowledge(), answer.topic, answer.decoded, language);
+  const title = phrase(knowledge().content, 'button-details', language);
   await client.views.open({ trigger_id: trigger, view: detailsView(card, title) });
 }
 
-async function openReply(
-  { store, directory, content, client }: ActionParts,
-  trigger: string,
-  value: string | undefined,
-): Promise<void> {
-  const carried = decodeButtonValue(value);
-  const found = carried?.case === undefined ? null : await store.cases.byId(carried.case);
-  if (!found) return;
-  const { language } = caseFactsSchema.parse(JSON.parse(found.facts));
-  const draft = carried?.option
-    ? plainCard(articleCard(content(), carried.option, language, 'sure'))
-    : '';
-  const { name } = await directory.factsOf(found.merchantChannel);
-  await client.views.open({
-    trigger_id: trigger,
-    view: replyModalView({
-      ref: { conversation: found.conversation },
-      caseNumber: found.id,
-      merchantName: name,
-      channelLink: null,
-      draft,
-    }),
-  });
+/** What a button or the picked option of a menu carries. */
+function carriedBy(action: BlockElementAction): string | undefined {
+  if (action.type === 'button') return action.value;
+  return action.type === 'overflow' ? action.selected_option.value : undefined;
 }

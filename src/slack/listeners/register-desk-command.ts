@@ -2,19 +2,17 @@ import type { App } from '@slack/bolt';
 import { setChannelMode } from '../../channel-modes.ts';
 import type { ChannelMode } from '../../channel-ports.ts';
 import type { Desk } from '../../desk.ts';
-import type { Store } from '../../store.ts';
 import { defaultMode } from '../default-mode.ts';
 import { type DeskCommand, readDeskCommand } from '../desk-command.ts';
 import type { Directory } from '../directory.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
+import { carryOutIncident, type IncidentParts } from './carry-out-incident.ts';
 
-export interface DeskCommandParts {
-  readonly store: Store;
+export interface DeskCommandParts extends IncidentParts {
   readonly desk: Desk;
   readonly directory: Directory;
   /** id of the desk's own channel */
   readonly deskChannel: string;
-  readonly now: () => number;
 }
 
 const FOR_AGENTS =
@@ -26,6 +24,9 @@ const HELP = [
   '/desk mode mention: only when it is mentioned',
   '/desk mode draft: its answers go to the desk’s channel, and one of you sends them',
   '/desk mode auto: it answers merchants’ questions by itself',
+  '/desk incident CAUSE TEXT: merchants read the text first in their answers, once one of you approves it',
+  '/desk incident CAUSE ENGLISH | 中文: the same in both languages',
+  '/desk incident end CAUSE: it is over, and everybody who was told hears of it',
   '/desk resume 12: case 12 is closed, and the desk answers in its thread again',
 ].join('\n');
 
@@ -58,6 +59,9 @@ function carryOut(parts: DeskCommandParts, command: DeskCommand, typed: Typed): 
       return Promise.resolve(HELP);
     case 'wrong':
       return Promise.resolve(`${command.why}\n${HELP}`);
+    case 'incident':
+    case 'incident-end':
+      return carryOutIncident(parts, command, typed.who);
     case 'resume':
       return resume(parts, command.case, typed);
     case 'mode':

@@ -1,9 +1,13 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { caseFactsSchema } from '../../dialogue/case-facts.ts';
-import { decodeMarkup } from '../../nlu/text/markup.ts';
+import { saveCase } from '../../save-case.ts';
 import type { StoredCase } from '../../store.ts';
+import { caseTimes } from '../../timers/case-times.ts';
 import type { SenderParts, Sending } from '../sending.ts';
 import { deskView } from '../views/desk-view.ts';
+import type { CaseDue } from '../views/due-line.ts';
+import { linesOf, shownClosing, shownRelated } from './case-surroundings.ts';
+import { DeskUnusableError } from './desk-unusable-error.ts';
 import { markOfPart } from './mark.ts';
 import { merchantPlace } from './merchant-place.ts';
 import { post } from './post.ts';
@@ -14,10 +18,12 @@ export async function sendCaseCard(
   { mark, body }: Sending<Extract<DeliveryBody, { kind: 'case-card' }>>,
 ): Promise<string | null> {
   const problem = await parts.desk.check();
-  if (problem) throw new Error(problem);
+  if (problem) throw new DeskUnusableError(problem);
   const found = await parts.store.cases.byId(body.case);
   if (!found) throw new Error(`Case ${body.case} is not in the store.`);
-  const [card, ...rest] = await render(parts, found);
+  // What is not posted yet is posted as it is then.
+  if (body.edit && found.deskTs === null) return null;
+  const [card, ...rest] = await caseMessages(parts, found);
   if (!card) return null;
   const { deskChannel, deskTs } = found;
   if (deskChannel && deskTs) {
@@ -31,14 +37,19 @@ export async function sendCaseCard(
     await post(parts.client, { channel, root: ts }, message, markOfPart(mark, index));
   }
   // Last of all: a card that is known counts as posted with everything below it.
-  await parts.store.transaction(async ({ cases }) => {
-    const now = await cases.byId(found.id);
-    if (now) await cases.update({ ...now, deskChannel: channel, deskTs: ts });
+  await parts.store.transaction(async (ports) => {
+    const now = await ports.cases.byId(found.id);
+    if (!now) return;
+    const posted = { ...now, deskChannel: channel, deskTs: ts };
+    // What changed while it was being posted is shown by an edit.
+    if (now.version === found.version) await ports.cases.update(posted);
+    else await saveCase(ports, posted, parts.now());
   });
   return ts;
 }
 
-async function render(parts: SenderParts, found: StoredCase) {
+/** A case's card as it is now, and what it has no room for. */
+export async function caseMessages(parts: SenderParts, found: StoredCase) {
   const root = found.conversation.slice(found.conversation.indexOf(':') + 1);
   return deskView(
     { to: 'desk', kind: 'case', facts: caseFactsSchema.parse(JSON.parse(found.facts)) },
@@ -50,11 +61,17 @@ async function render(parts: SenderParts, found: StoredCase) {
         caseNumber: found.id,
         status: found.status,
         assignee: found.assignee && (await parts.directory.nameOf(found.assignee)),
-        transcript: (await parts.store.conversations.transcript(found.conversation)).map(
-          (line) => ({ ...line, text: decodeMarkup(line.text).text }),
-        ),
+        transcript: await linesOf(parts, found),
+        closing: shownClosing(parts, found),
+        related: await shownRelated(parts, found),
         createdAt: found.createdAt,
+        due: await caseDue(parts, found),
       },
     },
   );
+}
+
+async function caseDue({ store, settings, now }: SenderParts, found: StoredCase): Promise<CaseDue> {
+  const { due } = await caseTimes(store, settings, found);
+  return { firstResponse: due.firstResponseDue, resolve: due.resolveDue, now: now() };
 }

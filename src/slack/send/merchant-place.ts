@@ -4,7 +4,7 @@ import { refusedWith } from './refused-with.ts';
 
 /** The name of a merchant's channel and the link to their thread, as far as Slack tells them. */
 export async function merchantPlace(
-  { client, directory }: SenderParts,
+  { client, directory }: Pick<SenderParts, 'client' | 'directory'>,
   channel: string,
   root: string,
 ): Promise<MerchantPlace> {

@@ -17,16 +17,26 @@ export async function post(
 ): Promise<string> {
   const there = mark.attempts > 1 ? await alreadyPosted(client, address, mark) : null;
   if (there !== null) return there;
-  const { channel, root } = address;
+  const { channel } = address;
   const posted = await client.chat.postMessage({
     channel,
     text,
     blocks,
-    ...(root === null ? {} : { thread_ts: root }),
+    ...inThread(address),
     unfurl_links: false,
     unfurl_media: false,
     metadata: { event_type: EVENT_TYPE, event_payload: { key: mark.key } },
   });
   if (!posted.ts) throw new Error(`Slack took a message for ${channel} and gave no ts.`);
   return posted.ts;
+}
+
+type InThread =
+  | { readonly thread_ts?: never }
+  | { readonly thread_ts: string }
+  | { readonly thread_ts: string; readonly reply_broadcast: true };
+
+function inThread({ root, broadcast = false }: Address): InThread {
+  if (root === null) return {};
+  return broadcast ? { thread_ts: root, reply_broadcast: true } : { thread_ts: root };
 }

@@ -1,6 +1,7 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import type { SenderParts, Sending } from '../sending.ts';
 import { deskView } from '../views/desk-view.ts';
+import { deskPlace } from './desk-place.ts';
 import { markOfPart } from './mark.ts';
 import { merchantPlace } from './merchant-place.ts';
 import { post } from './post.ts';
@@ -10,16 +11,15 @@ export async function sendToDesk(
   parts: SenderParts,
   { mark, body }: Sending<Extract<DeliveryBody, { kind: 'desk' }>>,
 ): Promise<string | null> {
-  const problem = await parts.desk.check();
-  if (problem) throw new Error(problem);
-  const found = body.case === null ? null : await parts.store.cases.byId(body.case);
+  const place = await deskPlace(parts, mark, body.case);
+  if (place === null) return null;
   const messages = deskView(body.outbound, {
     ...(await merchantPlace(parts, body.channel, body.root)),
     author: await parts.directory.nameOf(body.user),
     openCase: null,
   });
-  const channel = found?.deskChannel ?? parts.desk.id;
-  let root = found?.deskTs ?? null;
+  const { channel } = place;
+  let { root } = place;
   for (const [index, message] of messages.entries()) {
     const ts = await post(parts.client, { channel, root }, message, markOfPart(mark, index));
     root ??= ts;

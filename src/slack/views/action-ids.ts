@@ -6,12 +6,25 @@ export const MERCHANT_ACTIONS = {
   details: 'details',
 } as const;
 
-/** The buttons of the case card. */
+/** The buttons under "Did this solve it?". */
+export const CLOSING_ACTIONS = { yes: 'closing_yes', no: 'closing_no' } as const;
+
+/** The buttons of the case card, and its menu, whose options are `DESK_OPTIONS`. */
 export const DESK_ACTIONS = {
   claim: 'claim',
   reply: 'reply',
-  handBack: 'hand_back',
   resolve: 'resolve',
+  more: 'case_more',
+} as const;
+
+/** What the menu of the case card offers: the `option` that it carries. */
+export const DESK_OPTIONS = ['assign', 'note', 'release', 'correct', 'hand-back'] as const;
+export type DeskOption = (typeof DESK_OPTIONS)[number];
+
+/** The buttons of a known problem that is put to the agents. */
+export const INCIDENT_ACTIONS = {
+  approve: 'incident_approve',
+  discard: 'incident_discard',
 } as const;
 
 /** The buttons below a suggested answer. */
@@ -27,10 +40,33 @@ export const REPLY_MODAL = {
   block: 'reply',
   input: 'reply_text',
 } as const;
+export const RESOLVE_MODAL = {
+  callback: 'resolve_case',
+  outcome: 'resolve_outcome',
+  cause: 'resolve_cause',
+  note: 'resolve_note',
+} as const;
+export const REJECT_MODAL = { callback: 'reject_suggestion', reason: 'reject_reason' } as const;
+export const ASSIGN_MODAL = { callback: 'assign_case', agent: 'assign_agent' } as const;
+export const NOTE_MODAL = { callback: 'note_on_case', text: 'note_text' } as const;
+export const CORRECT_MODAL = { callback: 'correct_answer', topic: 'correct_topic' } as const;
 export const DETAILS_MODAL = { callback: 'answer_details' } as const;
 
 /** The shortcut in a message's menu that gives its thread back to the bot. */
 export const HAND_BACK_SHORTCUT = 'hand_back';
+
+/** "Why this answer?": the shortcut in a message's menu, and the button in the desk's channel. */
+export const WHY = { shortcut: 'why_this_answer', action: 'why_this_answer' } as const;
+
+/** The two thumbs below an answer, and the window that asks what was wrong. */
+export const FEEDBACK = {
+  action: 'feedback',
+  helpful: 'helpful',
+  notHelpful: 'not-helpful',
+  callback: 'feedback_reason',
+  block: 'feedback',
+  input: 'feedback_reason',
+} as const;
 
 const OPTION = 'option:';
 

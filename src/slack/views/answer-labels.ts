@@ -7,6 +7,10 @@ export interface AnswerLabels {
   readonly stillFailing: string;
   readonly person: string;
   readonly details: string;
+  /** says where the steps {range} are */
+  readonly moreSteps: string;
+  readonly helpful: string;
+  readonly notHelpful: string;
 }
 
 /** The buttons of an answer in `language`. */
@@ -16,5 +20,10 @@ export function answerLabels(phrasing: Phrasing, language: Language): AnswerLabe
     stillFailing: phrasing('button-still-failing', language),
     person: phrasing('button-person', language),
     details: phrasing('button-details', language),
+    moreSteps: phrasing('more-steps', language, {
+      details: phrasing('button-details', language),
+    }),
+    helpful: phrasing('button-helpful', language),
+    notHelpful: phrasing('button-not-helpful', language),
   };
 }

@@ -10,6 +10,7 @@ import type { AnswerLabels } from './answer-labels.ts';
 import { button } from './button.ts';
 import type { ButtonRef } from './button-value.ts';
 import { fallbackText } from './fallback-text.ts';
+import { feedbackBlock } from './feedback-block.ts';
 import { foldCard } from './fold-card.ts';
 import type { MerchantMessage } from './message.ts';
 
@@ -28,7 +29,7 @@ export const FIRST_LINE_CHARACTERS: Readonly<Record<Language, number>> = {
 };
 
 /**
- * An answer as a message of at most seven blocks. What is too much for a till is left to the modal
+ * An answer as a message of at most eight blocks. What is too much for a till is left to the modal
  * behind the Details button, which is there only then; the fallback text holds the whole card.
  */
 export function answerView(
@@ -43,8 +44,9 @@ export function answerView(
   const layout = (shown: AnswerCard) => {
     const details = card.haveReady || card.handOverWhen || !sameCard(shown, card);
     return [
-      ...answerBlocks(shown, moreSteps(shown.steps.length, card.steps.length, labels.details)),
+      ...answerBlocks(shown, moreSteps(shown.steps.length, card.steps.length, labels.moreSteps)),
       buttons(labels, ref, Boolean(details)),
+      feedbackBlock(labels, ref),
     ];
   };
   const shown = foldCard(
@@ -58,11 +60,11 @@ function sameCard(one: AnswerCard, other: AnswerCard): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Says which steps are behind the Details button: "… 4-5: Details". */
-function moreSteps(shown: number, all: number, details: string): string {
+/** Says which steps are behind the Details button: "Step 4-5: see Details". */
+function moreSteps(shown: number, all: number, line: string): string {
   if (shown === all) return '';
   const range = shown + 1 === all ? `${all}` : `${shown + 1}-${all}`;
-  return `… ${range}: ${details}`;
+  return line.replace('{range}', range);
 }
 
 function buttons(labels: AnswerLabels, ref: ButtonRef, details: boolean): ActionsBlock {

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { shorten } from '../../blocks/fold.ts';
 import type { CaseFacts } from '../../dialogue/case-facts.ts';
+import { fileList } from './files-view.ts';
 import { present } from './present.ts';
 import { bold, listOf, paragraph, richText, words } from './rich-text.ts';
 
@@ -23,6 +24,9 @@ export function caseFindings(facts: CaseFacts): KnownBlock[] {
   return present<KnownBlock>([
     titledList('Known so far', 'bullet', known),
     titledList('Likely causes', 'ordered', suspects),
+    facts.files.length === 0
+      ? null
+      : richText(paragraph(bold('Files, not opened by the bot')), fileList(facts.files)),
   ]);
 }
 

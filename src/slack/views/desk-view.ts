@@ -1,12 +1,17 @@
 import type { DeskOutbound } from '../../dialogue/outbound.ts';
 import type { CaseCard } from './case-card.ts';
 import { caseCardView } from './case-card-view.ts';
+import { assignedNoteView, internalNoteView, reopenedNoteView } from './case-note-views.ts';
 import { caseRestView } from './case-rest-view.ts';
 import { confidentialNoteView } from './confidential-note-view.ts';
+import { filesView } from './files-view.ts';
 import type { MerchantPlace } from './merchant-place.ts';
 import type { DeskMessage } from './message.ts';
+import { pressedNoteView } from './pressed-note-view.ts';
 import { relayedMessageView } from './relayed-message-view.ts';
 import { secretsFlagView } from './secrets-flag-view.ts';
+import { troubleNoteView } from './trouble-note-view.ts';
+import { unreadNoteView } from './unread-note-view.ts';
 
 /** What a desk view needs besides the outbound. */
 export interface DeskContext extends MerchantPlace {
@@ -33,8 +38,22 @@ export function deskView(outbound: DeskOutbound, context: DeskContext): readonly
     case 'relay':
       return relayedMessageView({ author: context.author, text: outbound.text });
     case 'confidential':
-      return [confidentialNoteView(context, outbound.topic, outbound.reason)];
+      return [confidentialNoteView(context, outbound)];
+    case 'files':
+      return [filesView(context.author, outbound.links)];
     case 'secrets-flag':
       return [secretsFlagView(context, outbound.masked)];
+    case 'reopened':
+      return [reopenedNoteView(outbound.assignee)];
+    case 'assigned':
+      return [assignedNoteView(context.author, outbound.assignee)];
+    case 'note':
+      return internalNoteView(context.author, outbound.text);
+    case 'pressed':
+      return [pressedNoteView(context.author, outbound)];
+    case 'trouble':
+      return [troubleNoteView(context, outbound.why)];
+    case 'unread':
+      return [unreadNoteView(context, outbound.count)];
   }
 }

@@ -1,8 +1,10 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import { shorten } from '../../blocks/fold.ts';
+import type { DeskFigures } from '../../cases/figures/desk-figures.ts';
 import type { ChannelMode } from '../../channel-ports.ts';
 import type { CaseStatus } from '../../store.ts';
 import { STATUS_WORDS } from './desk-words.ts';
+import { type UndeliveredCase, undeliveredLines, weekLine } from './home-figures.ts';
 import { NAME_LENGTH } from './lengths.ts';
 import { present } from './present.ts';
 import { bold, listOf, paragraph, richText, words } from './rich-text.ts';
@@ -17,6 +19,10 @@ export interface HomeCase {
 
 /** What an agent sees on the app's Home tab. */
 export interface AgentHome {
+  /** not in the desk's channel, oldest first */
+  readonly undelivered: readonly UndeliveredCase[];
+  /** what was asked this week, and what became of it */
+  readonly week: DeskFigures;
   /** handled by nobody yet, newest first */
   readonly open: readonly HomeCase[];
   /** handled by this agent */
@@ -29,10 +35,12 @@ const LINES = 20;
 const QUESTION_LENGTH = 120;
 
 /** The cases that wait, one's own, and where the desk speaks. */
-export function agentHomeView({ open, mine, modes }: AgentHome): HomeView {
+export function agentHomeView({ undelivered, week, open, mine, modes }: AgentHome): HomeView {
   return {
     type: 'home',
     blocks: present<KnownBlock>([
+      ...undeliveredSection(undelivered),
+      weekLine(week),
       ...section('Nobody has these yet', open.map(caseLine), 'No case waits for anyone.'),
       ...section('Yours', mine.map(caseLine), 'You have no case.'),
       ...section(
@@ -47,6 +55,12 @@ export function agentHomeView({ open, mine, modes }: AgentHome): HomeView {
 /** What everybody else sees: how to ask. */
 export function merchantHomeView(introduction: string): HomeView {
   return { type: 'home', blocks: present<KnownBlock>([richText(paragraph(words(introduction)))]) };
+}
+
+function undeliveredSection(cases: readonly UndeliveredCase[]) {
+  return cases.length === 0
+    ? []
+    : section('🔴 Not delivered to the desk’s channel', undeliveredLines(cases), '');
 }
 
 function section(title: string, lines: readonly string[], none: string) {

@@ -12,6 +12,8 @@ import { bold, paragraph, richText, words } from './rich-text.ts';
 export interface ReplyModal extends MerchantPlace {
   readonly ref: ButtonRef;
   readonly caseNumber: number;
+  /** the article that is edited; null for a reply in one's own words */
+  readonly topic: string | null;
   /** what stands in the field to begin with; empty for nothing */
   readonly draft: string;
 }
@@ -21,7 +23,12 @@ export function replyModalView(reply: ReplyModal): ModalView {
   return {
     type: 'modal',
     callback_id: REPLY_MODAL.callback,
-    private_metadata: encodeButtonValue({ v: 1, ...reply.ref, case: reply.caseNumber }),
+    private_metadata: encodeButtonValue({
+      v: 1,
+      ...reply.ref,
+      case: reply.caseNumber,
+      ...(reply.topic === null ? {} : { option: reply.topic }),
+    }),
     title: labelText('Reply to merchant', BLOCK_LIMITS.modalTitle),
     submit: labelText('Send to merchant', BLOCK_LIMITS.modalButton),
     close: labelText('Cancel', BLOCK_LIMITS.modalButton),

@@ -1,6 +1,7 @@
 import type {
   RichTextBlock,
   RichTextBlockElement,
+  RichTextDate,
   RichTextElement,
   RichTextLink,
   RichTextList,
@@ -31,6 +32,21 @@ export function linked(text: string, url: string | null): readonly (RichTextText
   if (!url || url.length > ADDRESS_LENGTH || !/^https?:\/\/[^\s<>|]+$/.test(url))
     return words(text);
   return [{ type: 'link', url, text: inertText(text) }];
+}
+
+/** A time (epoch ms) that each reader sees in their own time zone. */
+export function dateTime(at: number): RichTextDate {
+  return {
+    type: 'date',
+    timestamp: Math.floor(at / 1000),
+    format: '{date_short_pretty} {time}',
+    fallback: new Date(at).toISOString(),
+  };
+}
+
+/** Mentions of people, who are told; for our own people's ids only. */
+export function mentions(users: readonly string[]): readonly RichTextElement[] {
+  return users.flatMap((user) => [{ type: 'user', user_id: user }, ...words(' ')]);
 }
 
 /** A paragraph. */

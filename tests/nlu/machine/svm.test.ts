@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { stackRows } from '../../../src/nlu/features/sparse-rows.ts';
+import { startFrom } from '../../../src/nlu/machine/machines.ts';
 import { seededRandom } from '../../../src/nlu/machine/random.ts';
-import { type BinaryTask, trainMachine } from '../../../src/nlu/machine/svm.ts';
+import { type MachinesTask, trainMachines } from '../../../src/nlu/machine/svm.ts';
 
 // Single precision: a smaller tolerance would never be met.
 const EXACT = { tolerance: 1e-5, mostPasses: 20_000 };
 
+/** `ownerOf` names the machine that says yes to each point; -1 where all say no. */
 function task(
   points: readonly (readonly number[])[],
-  labels: readonly number[],
+  ownerOf: readonly number[],
   cost: number,
-): BinaryTask {
-  const width = points[0]?.length ?? 0;
+  machines = 1,
+): MachinesTask {
   return {
     rows: stackRows(
       points.map((point) => ({
@@ -19,48 +21,50 @@ function task(
         values: Float32Array.from(point),
       })),
     ),
-    width,
+    width: points[0]?.length ?? 0,
     members: Int32Array.from(points.keys()),
-    labels: Int8Array.from(labels),
-    costs: new Float32Array(points.length).fill(cost),
+    ownerOf: Int32Array.from(ownerOf),
+    ownCosts: new Float32Array(machines).fill(cost),
+    otherCost: cost,
+    weightOf: new Float32Array(points.length).fill(1),
   };
 }
 
 /** The primal objective: 1/2 (|w|^2 + b^2) + C sum of squared hinge losses. */
 function objective(
   points: readonly (readonly number[])[],
-  labels: readonly number[],
+  ownerOf: readonly number[],
   cost: number,
   parameters: readonly number[],
 ): number {
   const length = parameters.reduce((sum, value) => sum + value * value, 0);
   const losses = points.map((point, i) => {
     const score = [...point, 1].reduce((sum, value, at) => sum + value * (parameters[at] ?? 0), 0);
-    return Math.max(0, 1 - (labels[i] ?? 0) * score) ** 2;
+    return Math.max(0, 1 - (ownerOf[i] === 0 ? 1 : -1) * score) ** 2;
   });
   return length / 2 + cost * losses.reduce((sum, loss) => sum + loss, 0);
 }
 
-describe('trainMachine', () => {
+describe('trainMachines', () => {
   it('finds the closed-form solution of two opposite points', () => {
     // w = 2a, b = 0 and 1 - w = a / 2C by symmetry: a = 1 / (2 + 1 / 2C).
-    const { weights, bias, duals } = trainMachine(task([[1], [-1]], [1, -1], 0.5), EXACT);
+    const { weights, biases, duals } = trainMachines(task([[1], [-1]], [0, -1], 0.5), EXACT);
     expect(duals[0]).toBeCloseTo(1 / 3, 5);
     expect(weights[0]).toBeCloseTo(2 / 3, 5);
-    expect(bias).toBeCloseTo(0, 5);
+    expect(biases[0]).toBeCloseTo(0, 5);
   });
 
   it('reaches the minimum of the primal problem: no direction goes down (finite differences)', () => {
     const random = seededRandom(3);
     const points = Array.from({ length: 30 }, () => [random(), random(), random() - 0.5]);
-    const labels = points.map(([x = 0, y = 0]) => (x + 0.4 * random() > y + 0.1 ? 1 : -1));
-    const machine = trainMachine(task(points, labels, 0.5), EXACT);
-    const parameters = [...machine.weights, machine.bias];
-    const here = objective(points, labels, 0.5, parameters);
+    const owners = points.map(([x = 0, y = 0]) => (x + 0.4 * random() > y + 0.1 ? 0 : -1));
+    const machine = trainMachines(task(points, owners, 0.5), EXACT);
+    const parameters = [...machine.weights, ...machine.biases];
+    const here = objective(points, owners, 0.5, parameters);
     for (const at of parameters.keys()) {
       for (const step of [0.01, -0.01]) {
         const moved = parameters.map((value, i) => (i === at ? value + step : value));
-        expect(objective(points, labels, 0.5, moved)).toBeGreaterThan(here);
+        expect(objective(points, owners, 0.5, moved)).toBeGreaterThan(here);
       }
     }
   });
@@ -68,36 +72,74 @@ describe('trainMachine', () => {
   it('has a duality gap of zero at its solution', () => {
     const random = seededRandom(5);
     const points = Array.from({ length: 20 }, () => [random(), random()]);
-    const labels = points.map(() => (random() > 0.5 ? 1 : -1));
-    const { weights, bias, duals } = trainMachine(task(points, labels, 2), EXACT);
-    const parameters = [...weights, bias];
+    const owners = points.map(() => (random() > 0.5 ? 0 : -1));
+    const { weights, biases, duals } = trainMachines(task(points, owners, 2), EXACT);
+    const parameters = [...weights, ...biases];
     const length = parameters.reduce((sum, value) => sum + value * value, 0);
     const dual = duals.reduce((sum, a) => sum + a - (a * a) / (4 * 2), -length / 2);
-    expect(objective(points, labels, 2, parameters)).toBeCloseTo(dual, 4);
+    expect(objective(points, owners, 2, parameters)).toBeCloseTo(dual, 4);
+  });
+
+  it('trains machines side by side as it would one by one', () => {
+    const random = seededRandom(7);
+    const points = Array.from({ length: 30 }, () => [random(), random(), random()]);
+    const owners = points.map(() => Math.floor(3 * random()));
+    const together = trainMachines(task(points, owners, 0.5, 3), EXACT);
+    for (const machine of [0, 1, 2]) {
+      const own = owners.map((owner) => (owner === machine ? 0 : -1));
+      const alone = trainMachines(task(points, own, 0.5), EXACT);
+      expect(together.biases[machine]).toBeCloseTo(alone.biases[0] ?? 0, 3);
+      for (const column of [0, 1, 2]) {
+        const weight = together.weights[3 * column + machine] ?? 0;
+        expect(weight).toBeCloseTo(alone.weights[column] ?? 0, 3);
+      }
+    }
+  });
+
+  it('leaves a machine without a price alone', () => {
+    const two = task([[1], [-1]], [0, -1], 0.5, 2);
+    const { weights, biases } = trainMachines({ ...two, ownCosts: Float32Array.of(0.5, 0) }, EXACT);
+    expect(weights[0]).toBeCloseTo(2 / 3, 5);
+    expect([weights[1], biases[1]]).toEqual([0, 0]);
   });
 
   it('gets to the same plane from another start', () => {
-    const base = task(
-      [
-        [1, 0.2],
-        [0.3, 1],
-        [0.8, 0.9],
-      ],
-      [1, -1, -1],
-      1,
-    );
-    const cold = trainMachine(base, EXACT);
-    const warm = trainMachine({ ...base, start: Float32Array.of(0.5, 0, 2) }, EXACT);
+    const points = [
+      [1, 0.2],
+      [0.3, 1],
+      [0.8, 0.9],
+    ];
+    const base = task(points, [0, -1, -1], 1);
+    const cold = trainMachines(base, EXACT);
+    const start = startFrom(cold, base.rows, base.ownerOf, Int32Array.of(0, 1));
+    const warm = trainMachines(base, EXACT, start);
     expect(warm.weights[0]).toBeCloseTo(cold.weights[0] ?? 0, 4);
-    expect(warm.bias).toBeCloseTo(cold.bias, 4);
+    expect(warm.biases[0]).toBeCloseTo(cold.biases[0] ?? 0, 4);
   });
 
   it('never has a negative dual variable, and repeats itself exactly', () => {
     const random = seededRandom(9);
     const points = Array.from({ length: 40 }, () => [random(), random(), random()]);
-    const labels = points.map(() => (random() > 0.7 ? 1 : -1));
-    const run = () => trainMachine(task(points, labels, 0.5), { tolerance: 0.1, mostPasses: 6 });
+    const owners = points.map(() => (random() > 0.7 ? 0 : -1));
+    const run = () => trainMachines(task(points, owners, 0.5), { tolerance: 0.1, mostPasses: 6 });
     expect(Math.min(...run().duals)).toBeGreaterThanOrEqual(0);
     expect(run()).toEqual(run());
+  });
+});
+
+describe('startFrom', () => {
+  it('hands the push of rows that are left out on to the others of their side', () => {
+    const points = [[1], [0.9], [-1], [-0.8]];
+    const { rows, ownerOf, ...rest } = task(points, [0, 0, -1, -1], 0.5);
+    const whole = trainMachines({ rows, ownerOf, ...rest }, EXACT);
+    const start = startFrom(whole, rows, ownerOf, Int32Array.of(0, 2));
+    const sum = (places: readonly number[], duals: Float32Array) =>
+      places.reduce((total, at) => total + (duals[at] ?? 0), 0);
+    expect(start.duals[0]).toBeCloseTo(sum([0, 1], whole.duals), 5);
+    expect(start.duals[2]).toBeCloseTo(sum([2, 3], whole.duals), 5);
+    // w = sum of a y x, b = sum of a y.
+    const [first = 0, , third = 0] = start.duals;
+    expect(start.weights[0]).toBeCloseTo(first + third, 5);
+    expect(start.biases[0]).toBeCloseTo(first - third, 5);
   });
 });

@@ -44,8 +44,8 @@ describe.each(LANGUAGES)('an answer in %s', (language) => {
       text: `${index + 1} ${'字'.repeat(limit / 6)}`,
     }));
     const message = view({ ...card, steps: many });
-    const details = phrasing('button-details', language);
-    expect(shownText(message.blocks)).toMatch(new RegExp(`1 字.*… \\d(-5)?: ${details}`));
+    const [before = '', after = ''] = answerLabels(phrasing, language).moreSteps.split('{range}');
+    expect(shownText(message.blocks)).toMatch(new RegExp(`1 字.*${before}\\d(-5)?${after}`));
     expect(message.text).toContain(`5. ${many[4]?.who}: ${many[4]?.text}`);
   });
 
@@ -82,7 +82,11 @@ describe('an answer', () => {
     };
     const message = view(bare);
     expect(findViolations(message)).toEqual([]);
-    expect(message.blocks.map((block) => block.type)).toEqual(['rich_text', 'actions']);
+    expect(message.blocks.map((block) => block.type)).toEqual([
+      'rich_text',
+      'actions',
+      'context_actions',
+    ]);
   });
 
   it('shortens a first line that is too long, and shows it in Details', () => {

@@ -34,7 +34,7 @@ describe('a case card', () => {
 
   it('carries no case data in its buttons', () => {
     const values = JSON.stringify(caseCardView(en)).match(/"value":"((?:[^"\\]|\\.)*)"/g) ?? [];
-    expect(values.length).toBe(4);
+    expect(values.length).toBe(7);
     for (const value of values) expect(value).not.toMatch(/Bakery|51|funds/);
   });
 
@@ -53,6 +53,30 @@ describe('a case card', () => {
       'context',
       'actions',
     ]);
+  });
+
+  it('says how the case ended, and never that one was resolved which went back to the bot', () => {
+    const closing = { outcome: 'issuer', cause: 'Not enough money', note: 'told them' } as const;
+    const resolved = shownText(caseCardView({ ...en, status: 'resolved', closing }).blocks);
+    expect(resolved).toContain('Case 12 · resolved');
+    expect(resolved).toContain('Outcome: Up to the card’s bank · Not enough money');
+    expect(resolved).toContain('told them');
+    const back = { outcome: 'handed-back', cause: null, note: '' } as const;
+    const handed = shownText(caseCardView({ ...en, status: 'resolved', closing: back }).blocks);
+    expect(handed).toContain('Case 12 · handed back to the bot');
+    expect(handed).not.toContain('resolved');
+  });
+
+  it('shows the cases of other merchants that are about the same, five of them', () => {
+    const related = Array.from({ length: 7 }, (_, index) => ({
+      caseNumber: 20 + index,
+      merchantName: 'harbour-books',
+      link: 'https://example.slack.com/archives/C9/p1',
+    }));
+    const card = caseCardView({ ...en, related });
+    expect(findViolations(card)).toEqual([]);
+    expect(shownText(card.blocks)).toContain('Case 20 · harbour-books');
+    expect(shownText(card.blocks)).toContain('… and 2 more');
   });
 
   it('says how many facts there are besides those shown', () => {
@@ -94,6 +118,8 @@ describe('a case card', () => {
           assignee: text,
           merchantName: text,
           channelLink: text,
+          closing: { outcome: 'issuer' as const, cause: text, note: text },
+          related: many.map((each) => ({ caseNumber: 1, merchantName: each, link: each })),
           transcript: many.map((each) => ({ at: 0, who: 'agent' as const, text: each })),
           facts: {
             ...en.facts,

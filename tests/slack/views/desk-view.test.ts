@@ -15,7 +15,26 @@ const CONTEXT = { merchantName, channelLink, author: 'Li', openCase };
 const EVERY_KIND: readonly DeskOutbound[] = [
   { to: 'desk', kind: 'case', facts: sampleFacts('zh') },
   { to: 'desk', kind: 'relay', text: '现在所有卡都不行了 <!channel>' },
-  { to: 'desk', kind: 'confidential', topic: 'card-lost-or-stolen', reason: 'code' },
+  {
+    to: 'desk',
+    kind: 'confidential',
+    topic: 'card-lost-or-stolen',
+    reason: 'LOST',
+    code: '41',
+    scheme: 'ISO8583',
+    meaning: 'The card has been reported lost.',
+    steps: ['Give the neutral words only.', 'Have the shop stop running the card.'],
+  },
+  {
+    to: 'desk',
+    kind: 'confidential',
+    topic: 'fraud-suspected',
+    reason: 'fraud-suspected',
+    code: null,
+    scheme: null,
+    meaning: '',
+    steps: [],
+  },
   { to: 'desk', kind: 'secrets-flag', masked: 1 },
   { to: 'desk', kind: 'secrets-flag', masked: 3 },
 ];
@@ -72,7 +91,8 @@ describe('what the desk gets', () => {
 });
 
 describe('the window for a reply to a merchant', () => {
-  const reply = { ref: openCase.ref, caseNumber: 12, merchantName, channelLink, draft: '' };
+  const place = { merchantName, channelLink };
+  const reply = { ref: openCase.ref, caseNumber: 12, ...place, topic: null, draft: '' };
 
   it('looks like this, and says where the reply goes', () => {
     expect(replyModalView(reply)).toMatchSnapshot();

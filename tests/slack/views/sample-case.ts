@@ -19,6 +19,8 @@ export function sampleFacts(language: Language): CaseFacts {
       { name: 'cards', value: 'all-cards' },
       { name: 'amount', value: 'EUR 89.00' },
     ],
+    decoded: null,
+    files: [],
     codes: [{ code: '51', scheme: 'ISO8583', meaning: 'Not sufficient funds' }],
     suspects: [
       {
@@ -57,5 +59,12 @@ export function sampleCase(language: Language): CaseCard {
       { at: 3, who: 'merchant', text: 'all' },
     ],
     createdAt: 1_700_000_000_000,
+    closing: null,
+    related: [],
+    due: {
+      firstResponse: 1_700_001_800_000,
+      resolve: 1_700_028_800_000,
+      now: 1_700_000_000_000,
+    },
   };
 }

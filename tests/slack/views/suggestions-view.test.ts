@@ -14,11 +14,13 @@ const suggestion = (topic: string) => ({
   confidence: 0.614,
   card: SAMPLE_CARDS.zh,
   translation: SAMPLE_CARDS.en,
+  fate: null,
 });
 const input = {
   ref: { conversation: 'C1:1.2' },
   caseNumber: 7,
   merchantName: 'lucky-noodles',
+  gap: false,
   suggestions: ['amount-over-limit', 'insufficient-funds', 'card-invalid'].map(suggestion),
 };
 
@@ -35,7 +37,7 @@ describe('suggested answers', () => {
 
   it('say before sending who is going to read it', () => {
     expect(JSON.stringify(suggestionsView(input).blocks)).toContain(
-      'Everyone in lucky-noodles can read it.',
+      'Everyone in #lucky-noodles can read it.',
     );
   });
 
@@ -46,13 +48,37 @@ describe('suggested answers', () => {
   });
 
   it('name the gap where nothing fits', () => {
-    const message = suggestionsView({ ...input, suggestions: [] });
+    const message = suggestionsView({ ...input, gap: true, suggestions: [] });
     expect(findViolations(message)).toEqual([]);
     expect(message.text).toContain('Knowledge gap');
   });
 
+  it('name the gap where nothing fits well, above the nearest answers', () => {
+    const message = suggestionsView({ ...input, gap: true });
+    expect(findViolations(message)).toEqual([]);
+    expect(shownText(message.blocks)).toContain('no article fits this question well');
+    expect(JSON.stringify(message.blocks)).toContain('send_suggestion');
+  });
+
+  it('say what became of them where the buttons were', () => {
+    const [one, two, three] = input.suggestions;
+    if (!one || !two || !three) throw new Error('The sample has fewer suggestions.');
+    const sent = { ...one, fate: { kind: 'sent', by: 'Ana', at: 1_700_000_000_000 } } as const;
+    const turned = { ...two, fate: { kind: 'rejected', by: 'Ben', reason: 'other' } } as const;
+    const message = suggestionsView({ ...input, suggestions: [sent, turned, three] });
+    expect(findViolations(message)).toEqual([]);
+    expect(shownText(message.blocks)).toContain('Sent by Ana');
+    expect(shownText(message.blocks)).toContain('Not this, says Ben: Something else');
+    expect(JSON.stringify(message.blocks).match(/"action_id":"send_suggestion"/g)?.length).toBe(1);
+  });
+
   it('start the reply where an agent edits one', () => {
-    const modal = replyModalView({ ...input, channelLink: null, draft: 'a draft'.repeat(1000) });
+    const modal = replyModalView({
+      ...input,
+      channelLink: null,
+      topic: 'card-invalid',
+      draft: 'a draft'.repeat(1000),
+    });
     expect(findViolations({ view: modal })).toEqual([]);
     expect(JSON.stringify(modal)).toContain('"initial_value":"a draft');
   });

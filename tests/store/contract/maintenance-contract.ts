@@ -116,6 +116,7 @@ export function maintenanceContract(store: () => Store) {
       outbox: empty,
       openCases: 0,
       oldestOpenCaseAt: null,
+      undeliveredCases: 0,
     });
     await store().outbox.add([delivery('dead')]);
     await kill(store());
@@ -126,6 +127,7 @@ export function maintenanceContract(store: () => Store) {
       outbox: { waiting: 2, dead: 1, oldestDueAt: 20 },
       openCases: 1,
       oldestOpenCaseAt: 7,
+      undeliveredCases: 0,
     });
   });
 

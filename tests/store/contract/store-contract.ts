@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store.ts';
+import { burstContract } from './burst-contract.ts';
+import { closingContract } from './closing-contract.ts';
+import { courtesyContract } from './courtesy-contract.ts';
 import { crowdContract } from './crowd-contract.ts';
+import { escalationContract } from './escalation-contract.ts';
 import { leaseContract } from './lease-contract.ts';
 import { maintenanceContract } from './maintenance-contract.ts';
 import { mannersContract } from './manners-contract.ts';
+import { poisonContract } from './poison-contract.ts';
 import { queueContract } from './queue-contract.ts';
 import { recordsContract } from './records-contract.ts';
 import { delivery } from './rows.ts';
+import { seenContract } from './seen-contract.ts';
+import { timerContract } from './timer-contract.ts';
 
 /** What every store must do. `fresh` opens an empty one. */
 export function storeContract(name: string, fresh: () => Promise<Store>) {
@@ -20,9 +27,16 @@ export function storeContract(name: string, fresh: () => Promise<Store>) {
     queueContract(() => store);
     leaseContract(() => store);
     crowdContract(() => store);
+    burstContract(() => store);
+    poisonContract(() => store);
+    seenContract(() => store);
     recordsContract(() => store);
+    closingContract(() => store);
     mannersContract(() => store);
+    courtesyContract(() => store);
+    escalationContract(() => store);
     maintenanceContract(() => store);
+    timerContract(() => store);
 
     it('keeps the audit trail of a subject in order', async () => {
       const entry = { actor: 'ana', action: 'claimed', subject: 'case:1', detail: '' };

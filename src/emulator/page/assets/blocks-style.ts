@@ -16,6 +16,7 @@ pre {
 blockquote { margin: 2px 0; padding-left: 10px; border-left: 4px solid var(--line); }
 .mention { padding: 0 2px; border-radius: 3px; background: color-mix(in srgb, var(--link) 15%, transparent); color: var(--link); }
 .text ul, .text ol, .markdown ul, .markdown ol { margin: 2px 0; padding-left: 24px; white-space: normal; }
+.text li { white-space: pre-wrap; }
 .header { margin: 2px 0 0; font-size: 18px; font-weight: 800; line-height: 1.3; }
 .section { display: flex; gap: 12px; align-items: flex-start; flex-wrap: wrap; }
 .section > .main { flex: 1 1 220px; min-width: 0; }

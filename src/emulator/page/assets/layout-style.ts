@@ -1,5 +1,9 @@
 /** Colours for light and dark, the two panes, their heads and channel bars. */
 export const layoutStyle = `
+@font-face {
+  font-family: "coloured circle"; unicode-range: U+26AA;
+  src: local("Noto Color Emoji"), local("Apple Color Emoji"), local("Segoe UI Emoji");
+}
 :root {
   color-scheme: light dark;
   --ground: #f1eef4; --card: #ffffff; --raised: #f8f8fa; --line: #dddde3; --text: #1d1c1d;
@@ -19,7 +23,7 @@ export const layoutStyle = `
 html, body { height: 100%; margin: 0; }
 body {
   display: flex; flex-direction: column; background: var(--ground); color: var(--text);
-  font: 15px/1.46 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC",
+  font: 15px/1.46 "coloured circle", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC",
     "Noto Sans CJK SC", sans-serif;
 }
 button, select, textarea, input { font: inherit; color: inherit; }

@@ -22,7 +22,7 @@ function part(element, world) {
     case 'rich_text_preformatted':
       return el('pre', {}, inside());
     default:
-      return el('span', {}, inside());
+      return el('div', {}, inside());
   }
 }
 

@@ -1,0 +1,45 @@
+import type { Generated } from 'kysely';
+
+/** The tables of the sixth migration. Times: epoch milliseconds. */
+export interface HandOverTable {
+  readonly case_id: number;
+  readonly announced: 'passed-on' | 'not-delivered' | null;
+  readonly undelivered_since: number | null;
+  readonly reason: string | null;
+  readonly home_channel: string | null;
+  readonly home_ts: string | null;
+}
+
+export interface TurnTable {
+  readonly id: Generated<number>;
+  readonly conversation: string;
+  readonly channel: string;
+  readonly person: string;
+  readonly at: number;
+  readonly decision: string;
+  readonly reason: string;
+  readonly topic: string | null;
+  readonly language: string | null;
+  readonly confidence: number | null;
+}
+
+export interface IncidentTable {
+  readonly id: Generated<number>;
+  readonly topic: string;
+  readonly text_en: string;
+  readonly text_zh: string | null;
+  readonly state: 'draft' | 'active' | 'ended' | 'discarded';
+  readonly drafted_by: string;
+  readonly drafted_at: number;
+  readonly changed_at: number;
+}
+
+export interface IncidentToldTable {
+  readonly incident_id: number;
+  readonly conversation: string;
+  readonly channel: string;
+  readonly root: string;
+  readonly person: string;
+  readonly language: string;
+  readonly at: number;
+}
