@@ -110,6 +110,8 @@ export const deliverySchema = z.discriminatedUnion('kind', [
       ts: z.string(),
       question: z.enum(QUESTIONS),
       option: z.string(),
+      /** the code whose provider was asked for; left out where another question was */
+      code: z.string().optional(),
       language: z.enum(LANGUAGES),
     })
     .readonly(),

@@ -60,3 +60,8 @@ export interface Correction {
 export type CorrectionResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly refusal: Extract<Refusal, { reason: 'nothing-to-correct' }> };
+
+/** What came of answering a message, or of opening a case for it; `case` is null where there is none. */
+export type PickedResult =
+  | { readonly ok: true; readonly case: number | null }
+  | Extract<DeskResult, { readonly ok: false }>;

@@ -1,3 +1,4 @@
+import type { AnsweredMessage } from './answered-message.ts';
 import type { RejectReason } from './cases/suggestion-log.ts';
 import { toDeskSettings } from './cases/to-desk-settings.ts';
 import { changeConversation } from './close-case.ts';
@@ -12,10 +13,13 @@ import type {
   CorrectionResult,
   DeskAct,
   DeskResult,
+  PickedResult,
   Reply,
   Resolution,
 } from './desk-moves.ts';
+import { openCase } from './desk-open-case.ts';
 import { handBack, resolve } from './desk-resolve.ts';
+import { sendHere } from './desk-send-here.ts';
 import { reject, reply, suggest } from './desk-suggest.ts';
 import { noteAgentSpoke } from './timers/thread-timer.ts';
 
@@ -42,6 +46,10 @@ export interface Desk {
   closingAnswer(answer: ClosingAnswer): Promise<void>;
   /** Puts the article of another topic where the bot's last answer stands. */
   correct(correction: Correction): Promise<CorrectionResult>;
+  /** Sends the article of `topic` below a message anywhere, once, under the agent's name. */
+  sendHere(message: AnsweredMessage, topic: string): Promise<PickedResult>;
+  /** Opens a case for the thread of a message anywhere, or gives the one that is open. */
+  openCase(message: AnsweredMessage): Promise<PickedResult>;
   /** An agent wrote in the merchant's thread: the thread is a person's from now on. */
   takeOver(conversation: string, event: Cause): Promise<void>;
   /** A thread without a case is given back to the bot. */
@@ -61,6 +69,8 @@ export function createDesk(parts: DeskParts): Desk {
     reject: (act, topic, reason) => reject(parts, act, topic, reason),
     closingAnswer: (answer) => closingAnswer(parts, answer),
     correct: (correction) => correct(parts, correction),
+    sendHere: (message, topic) => sendHere(parts, message, topic),
+    openCase: (message) => openCase(parts, message),
     takeOver: (conversation, event) => giveTo(parts, conversation, event, 'person'),
     release: (conversation, event) => giveTo(parts, conversation, event, 'bot'),
   };

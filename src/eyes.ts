@@ -27,9 +27,14 @@ export function eyesRow(
   dueAt: number,
 ): NewDelivery {
   const body: DeliveryBody = { kind, ...watched };
+  const key = kind === 'eyes' ? eyesKey(watched.answer) : `${watched.answer}:${kind}`;
   const order = `eyes:${watched.channel}:${watched.message}`;
-  const key = `${watched.answer}:${kind}`;
   return { key, order, body: JSON.stringify(body), dueAt, createdAt };
+}
+
+/** The key of the sign that the delivery `answer` makes needless once it is sent. */
+export function eyesKey(answer: string): string {
+  return `${answer}:eyes`;
 }
 
 /** What is posted in the thread; a reaction or a word in private is no answer. */

@@ -48,10 +48,10 @@ function measuredOutbox(outbox: Outbox, measure: Measure, arrivals: Map<string, 
       if (delivery) underWay.set(delivery.id, delivery);
       return delivery;
     },
-    async sent(hold, at, receipt) {
+    async sent(hold, at, receipt, needless) {
       const delivery = underWay.get(hold.id);
       underWay.delete(hold.id);
-      await outbox.sent(hold, at, receipt);
+      await outbox.sent(hold, at, receipt, needless);
       const arrived = delivery && arrivals.get(eventOf(delivery.key));
       const toMerchant = delivery !== undefined && kindOf(delivery.body) === 'merchant';
       if (toMerchant && receipt !== null && arrived !== undefined) {

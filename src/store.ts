@@ -65,9 +65,10 @@ export interface Outbox {
   take(lease: Lease): Promise<Delivery | null>;
   /**
    * `receipt`: Slack's ts where a message was posted; null where nothing was left to send.
+   * What still waits under the key `needless` is done with it.
    * Throws `LostLeaseError` where the hold has lapsed.
    */
-  sent(hold: Hold, at: number, receipt: string | null): Promise<void>;
+  sent(hold: Hold, at: number, receipt: string | null, needless?: string): Promise<void>;
   /** Gives the delivery back for a later attempt; after `MAX_ATTEMPTS` it is dead. */
   retry(hold: Hold, retry: Retry): Promise<GivenBack>;
   /** Deliveries neither done nor dead; timers (orders that begin with `TIMER_ORDER`) are left out. */

@@ -67,5 +67,8 @@ function answered({ said, channel, message }: Heard, turn: Turn): readonly Deliv
   if (said.kind !== 'choice') return [];
   const { question, option } = said;
   const language = turn.conversation.language ?? 'en';
-  return [{ kind: 'answered', channel, ts: message, question, option, language }];
+  // Where a code was told, the question `code` was for its provider.
+  const told = question === 'code' ? turn.conversation.codes.at(-1)?.code : undefined;
+  const code = told === undefined ? {} : { code: told };
+  return [{ kind: 'answered', channel, ts: message, question, option, ...code, language }];
 }

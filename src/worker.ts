@@ -21,14 +21,15 @@ export interface WorkerOptions {
 }
 
 /**
- * Repeats `work` for as long as there is some, then waits for a wake-up or the next tick.
+ * Repeats `work` for as long as there is some, then waits for a wake-up or the next tick. One thing that
+ * takes long keeps one lane busy, never the others.
  * The event loop goes round between any two things: requests and answers that came in meanwhile are
  * not kept waiting by a queue that is full. An error of `work` is reported and ends the run of that lane, never the worker.
  */
 export function startWorker(work: Work, options: WorkerOptions): Worker {
   let stopped = false;
-  let again = false;
-  let running: Promise<void> | null = null;
+  let wakes = 0;
+  const lanes = new Set<Promise<void>>();
 
   let lastBreath = Promise.resolve();
   function breathe(): Promise<void> {
@@ -42,25 +43,30 @@ export function startWorker(work: Work, options: WorkerOptions): Worker {
     return !stopped && (await work());
   }
 
+  /** Until there was nothing, and nobody has called since it was looked. */
+  async function doAll(): Promise<void> {
+    let seen = wakes;
+    while (!stopped && ((await next()) || seen !== wakes)) seen = wakes;
+  }
+
   async function lane(): Promise<void> {
     try {
-      while (!stopped && (await next()));
+      await doAll();
     } catch (error) {
       options.onError(error);
     }
   }
 
-  async function run(): Promise<void> {
-    do {
-      again = false;
-      await Promise.all(Array.from({ length: options.concurrency }, lane));
-    } while (again && !stopped);
-    running = null;
+  function open(): void {
+    const opened: Promise<void> = lane().then(() => {
+      lanes.delete(opened);
+    });
+    lanes.add(opened);
   }
 
   function wake(): void {
-    again = true;
-    if (!stopped && running === null) running = run();
+    wakes += 1;
+    while (!stopped && lanes.size < options.concurrency) open();
   }
 
   const ticker = setInterval(wake, options.tickMs);
@@ -70,7 +76,7 @@ export function startWorker(work: Work, options: WorkerOptions): Worker {
     async stop() {
       stopped = true;
       clearInterval(ticker);
-      await running;
+      await Promise.all(lanes);
     },
   };
 }

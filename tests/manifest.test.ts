@@ -94,6 +94,7 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],
+  'views.update': [],
 };
 
 /** The scopes of each event, and the event as it arrives. */

@@ -83,6 +83,28 @@ describe('a worker', () => {
     expect(most).toBe(4);
   });
 
+  it('does what comes while something else takes long', async () => {
+    const slow = door();
+    const things = ['slow'];
+    const done: string[] = [];
+    const worker = start(
+      async () => {
+        const thing = things.shift();
+        if (thing === undefined) return false;
+        if (thing === 'slow') await slow.opened;
+        done.push(thing);
+        return true;
+      },
+      { concurrency: 2 },
+    );
+    await expect.poll(() => things.length).toBe(0);
+    things.push('quick', 'quick');
+    worker.wake();
+    await expect.poll(() => done).toEqual(['quick', 'quick']);
+    slow.open();
+    await expect.poll(() => done.length).toBe(3);
+  });
+
   it('reports an error and works on when it is woken', async () => {
     let looked = 0;
     const worker = start(async () => {

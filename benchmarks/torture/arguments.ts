@@ -8,10 +8,16 @@ export interface Arguments {
   readonly instances: number;
   /** Slack itself misbehaves: 429, 500, lost answers and lost acknowledgements */
   readonly faults: boolean;
+  /** servers are stopped and started as a new version is rolled out, and not killed */
+  readonly rolling: boolean;
+  /** over Socket Mode, and the socket breaks every five seconds */
+  readonly socket: boolean;
+  /** at least so many questions are asked, faster than else; 0: as many as the kills leave time for */
+  readonly events: number;
 }
 
 export const USAGE =
-  'npm run torture -- [--kills 20] [--store sqlite|postgres] [--instances 1] [--faults]';
+  'npm run torture -- [--kills 20] [--store sqlite|postgres] [--instances 1] [--faults] [--rolling] [--socket] [--events 0]';
 
 /** Reads the command line. Throws a sentence where it cannot be read. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -22,11 +28,13 @@ export function readArguments(args: readonly string[]): Arguments {
       store: { type: 'string', default: 'sqlite' },
       instances: { type: 'string', default: '1' },
       faults: { type: 'boolean', default: false },
+      rolling: { type: 'boolean', default: false },
+      socket: { type: 'boolean', default: false },
+      events: { type: 'string', default: '0' },
     },
   });
-  const { store, faults } = values;
-  const kills = Number(values.kills);
-  if (!Number.isInteger(kills) || kills < 0) throw new Error(`--kills is a count. ${USAGE}`);
+  const { store, faults, rolling, socket } = values;
+  const kills = countOf('--kills', values.kills);
   if (store !== 'sqlite' && store !== 'postgres') {
     throw new Error(`--store is sqlite or postgres. ${USAGE}`);
   }
@@ -34,5 +42,13 @@ export function readArguments(args: readonly string[]): Arguments {
   if (!Number.isInteger(instances) || instances < 1 || (store === 'sqlite' && instances > 1)) {
     throw new Error(`--instances is 1 or more, and 1 with SQLite. ${USAGE}`);
   }
-  return { kills, store, instances, faults };
+  if (socket && instances > 1) throw new Error(`--socket is for one instance. ${USAGE}`);
+  const events = countOf('--events', values.events);
+  return { kills, store, instances, faults, rolling, socket, events };
+}
+
+function countOf(name: string, given: string): number {
+  const count = Number(given);
+  if (!Number.isInteger(count) || count < 0) throw new Error(`${name} is a count. ${USAGE}`);
+  return count;
 }

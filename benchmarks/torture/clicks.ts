@@ -20,6 +20,7 @@ export function startClicks(slack: Emulator, asked: readonly Asked[]): Clicks {
   const wished = new Set<Asked>();
   const claimed = new Set<string>();
   const pressed = new Set<Message['ts']>();
+  const answered = new Set<Asked>();
   const end = new AbortController();
 
   async function press(user: string, { channel, ts }: Message, action_id: string) {
@@ -29,9 +30,14 @@ export function startClicks(slack: Emulator, asked: readonly Asked[]): Clicks {
     return ack.outcome === 'acked';
   }
 
+  function isNewCase(message: Message): boolean {
+    return !pressed.has(message.ts) && isOpenCase(message);
+  }
+
   async function wish(): Promise<void> {
-    for (const question of asked.filter(({ wantsPerson }) => wantsPerson)) {
+    for (const question of asked.filter((one) => one.wantsPerson && !answered.has(one))) {
       const [answer] = answersTo(slack, question);
+      if (answer) answered.add(question);
       if (answer && (await press(question.user, answer, MERCHANT_ACTIONS.person))) {
         wished.add(question);
       }
@@ -39,7 +45,7 @@ export function startClicks(slack: Emulator, asked: readonly Asked[]): Clicks {
   }
 
   async function claim(): Promise<void> {
-    for (const card of slack.messages(CHANNELS.desk).filter(isOpenCase)) {
+    for (const card of slack.messages(CHANNELS.desk).filter(isNewCase)) {
       if (await press(PEOPLE.ana, card, DESK_ACTIONS.claim)) claimed.add(card.ts);
     }
   }

@@ -2,25 +2,33 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { Server } from './server.ts';
 
-/** When a server is killed. `accepted`: Slack has taken a post and the answer is not back yet. */
-export const MOMENTS = ['random', 'accepted', 'starting'] as const;
+/**
+ * When a server ends. `accepted`: Slack has taken a post and the answer is not back yet.
+ * `rolling`: it is asked to stop, as when a new version is rolled out; all others are killed.
+ */
+export const MOMENTS = ['random', 'accepted', 'starting', 'rolling'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /** How long to wait for a post before the server is killed without one. */
 const NO_POST_MS = 10_000;
 
 /** One in seven dies while it starts, about half of the others at the worst instant. */
-export function momentOf(kill: number): Moment {
+export function momentOf(kill: number, rolling: boolean): Moment {
+  if (rolling) return 'rolling';
   if (kill % 7 === 6) return 'starting';
   return kill % 2 === 0 ? 'accepted' : 'random';
 }
 
-/** Lets `server` work for a while and kills it at `moment`. */
+/** Lets `server` work for a while and ends it at `moment`. */
 export async function die(slack: Emulator, server: Server, moment: Moment): Promise<void> {
   switch (moment) {
     case 'starting':
       await sleep(Math.random() * 1500);
       return server.kill();
+    case 'rolling':
+      await server.ready();
+      await sleep(Math.random() * 3000);
+      return server.stop();
     case 'random':
       await server.ready();
       await sleep(Math.random() * 6000);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { CHANNELS } from '../../src/emulator/world/seed.ts';
 import { freePort } from '../../tests/store/postgres-cluster.ts';
+import type { Arguments } from './arguments.ts';
 import type { Memory } from './memory.ts';
 import { type Server, startServer } from './server.ts';
 
@@ -21,8 +22,11 @@ export async function createFleet(
   slack: Emulator,
   memory: Memory,
   signingSecret: string,
-  size: number,
+  { instances: size, socket }: Pick<Arguments, 'instances' | 'socket'>,
 ): Promise<Fleet> {
+  const secret: Readonly<Record<string, string>> = socket
+    ? { SLACK_APP_TOKEN: slack.appToken }
+    : { SLACK_SIGNING_SECRET: signingSecret };
   const log = join(await mkdtemp(join(tmpdir(), 'decline-desk-torture-log-')), 'server.log');
   console.log(`The servers write to ${log}`);
   const ports: { readonly port: number; readonly admin: number }[] = [];
@@ -35,7 +39,7 @@ export async function createFleet(
         {
           ...memory.environment,
           SLACK_BOT_TOKEN: slack.botToken,
-          SLACK_SIGNING_SECRET: signingSecret,
+          ...secret,
           SLACK_API_URL: slack.apiUrl,
           DESK_CHANNEL: CHANNELS.desk,
           PORT: String(portsOf(index).port),
@@ -47,6 +51,7 @@ export async function createFleet(
         log,
       ),
     route() {
+      if (socket) return;
       const { port } = portsOf(Math.floor(Math.random() * size));
       slack.setEventsUrl(`http://127.0.0.1:${port}/slack/events`);
     },

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { machine } from '../load/machine.ts';
 import type { Arguments } from './arguments.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -19,13 +19,15 @@ const FILE = fileURLToPath(new URL('../results/torture.md', import.meta.url));
 
 const HEAD = `# Torture
 
-\`npm run torture -- [--kills 20] [--store sqlite|postgres] [--instances 1] [--faults]\`: the real
-server over HTTP beside the stand-in Slack. Merchants write about 6 questions a second, one event in ten
+\`npm run torture -- [--kills 20] [--store sqlite|postgres] [--instances 1] [--faults] [--rolling]
+[--socket] [--events 0]\`: the real server over HTTP beside the stand-in Slack. Merchants write about 6 questions a second, one event in ten
 arrives twice, one in ten after its successor; every fourth merchant presses the button for a person, and
 an agent claims each case. A server dies by kill -9: one time in seven while it starts, about half of the
 others after Slack has carried out a post and before it answers, the rest at random. With several
 instances one dies at a time, in turn. With \`--faults\` Slack also answers with 429 or 500, or carries a
-call out and never answers.
+call out and never answers. With \`--rolling\` servers are stopped by SIGTERM and started, one after the
+other, and nobody is killed. With \`--socket\` it is Socket Mode, and the socket breaks every 5 s. With
+\`--events\` questions come up to 25 a second until there are so many.
 
 Everything right of "claims" should be 0. A question counts only if Slack got its acknowledgement.
 
@@ -36,11 +38,11 @@ Everything right of "claims" should be 0. A question counts only if Slack got it
 /** Adds a dated line to the results and gives it. */
 export async function report(given: Arguments, run: Run, verdict: Verdict): Promise<string> {
   const cells = [
-    `${new Date().toISOString().slice(0, 16)}Z, Node ${process.versions.node}, ${cpus().length} cores`,
+    machine(),
     given.store,
     given.instances,
-    given.faults ? 'yes' : 'no',
-    given.kills,
+    [given.faults ? 'yes' : 'no', ...(given.socket ? ['socket'] : [])].join(', '),
+    given.rolling ? `${given.kills} rolling` : given.kills,
     Math.round(run.seconds),
     run.asked,
     run.acknowledged,

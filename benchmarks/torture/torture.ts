@@ -13,6 +13,7 @@ import { type Evidence, judge, type Verdict } from './verdict.ts';
 const SECRET = 'torture0signing0secret';
 /** Long enough for a dead server's leases and for the longest waits after faults. */
 const DRAIN_MS = 400_000;
+const DROP_EVERY_MS = 5000;
 
 /** Kills the server again and again under load, lets the last one finish, and compares. */
 export async function torture(given: Arguments): Promise<{ run: Run; verdict: Verdict }> {
@@ -23,14 +24,15 @@ export async function torture(given: Arguments): Promise<{ run: Run; verdict: Ve
     retryDelaysMs: [300, 1000, 2000, 4000, 8000, 16_000],
   });
   const memory = await createMemory(given.store);
-  const fleet = await createFleet(slack, memory, SECRET, given.instances);
+  const fleet = await createFleet(slack, memory, SECRET, given);
   const servers = Array.from({ length: fleet.size }, (_, index) => fleet.start(index));
   const acknowledged = collectAcknowledged(slack);
-  const traffic = startTraffic(slack, fleet.route, given.faults);
+  const traffic = startTraffic(slack, fleet.route, given);
+  const drops = given.socket ? setInterval(slack.faults.dropSockets, DROP_EVERY_MS) : undefined;
   const clicks = startClicks(slack, traffic.asked);
 
   for (let kill = 0; kill < given.kills; kill += 1) {
-    const moment = momentOf(kill);
+    const moment = momentOf(kill, given.rolling);
     const index = kill % fleet.size;
     if (moment === 'starting') {
       await servers[index]?.kill();
@@ -43,6 +45,11 @@ export async function torture(given: Arguments): Promise<{ run: Run; verdict: Ve
   }
   await Promise.all(servers.map((server) => server.ready()));
   await sleep(3000);
+  while (traffic.asked.length < given.events) {
+    acknowledged.read();
+    await sleep(200);
+  }
+  clearInterval(drops);
   await traffic.stop();
   slack.faults.clear();
   await slack.settled();

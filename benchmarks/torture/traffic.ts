@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { CHANNELS, PEOPLE } from '../../src/emulator/world/seed.ts';
+import type { Arguments } from './arguments.ts';
 import { misbehave } from './misbehave.ts';
 import { questionAt, wantsPerson } from './questions.ts';
 
@@ -24,11 +25,15 @@ const MERCHANTS = [
   { channel: CHANNELS.noodles, user: PEOPLE.wei },
   { channel: CHANNELS.books, user: PEOPLE.oliver },
 ];
-/** About six questions a second. */
-const PAUSE_MS = 150;
+/** About six questions a second, and up to 25 where there is a number to reach. */
+const [PAUSE_MS, SHORT_PAUSE_MS] = [150, 40];
 
 /** Starts to write: one event in ten arrives twice, one in ten after the one that follows it. */
-export function startTraffic(slack: Emulator, route: () => void, faults: boolean): Traffic {
+export function startTraffic(
+  slack: Emulator,
+  route: () => void,
+  { faults, events }: Pick<Arguments, 'faults' | 'events'>,
+): Traffic {
   const asked: Asked[] = [];
   let stopped = false;
 
@@ -52,7 +57,7 @@ export function startTraffic(slack: Emulator, route: () => void, faults: boolean
   async function write(): Promise<void> {
     while (!stopped) {
       askOddly();
-      await sleep(PAUSE_MS);
+      await sleep(events > 0 ? SHORT_PAUSE_MS : PAUSE_MS);
     }
   }
 

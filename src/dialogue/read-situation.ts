@@ -8,6 +8,7 @@ import { type Act, isAct, TOPIC } from '../knowledge/topic.ts';
 import type { RankedTopic } from '../nlu/classifier/ranking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { Conversation } from './conversation.ts';
+import { namedProvider } from './named-provider.ts';
 import { readReply } from './read-reply.ts';
 import type { Reply, Situation } from './situation.ts';
 import { takeIn } from './take-in.ts';
@@ -116,11 +117,11 @@ function decodeSaid(
   if (!understanding) return null;
   const provider = conversation.entities.providers.at(-1) ?? conversation.provider;
   const earlier = conversation.codes.at(-1);
-  const namesProvider =
-    before.pending?.id === 'code' &&
-    understanding.codes.length === 0 &&
-    understanding.entities.providers.length > 0;
-  if (namesProvider && earlier) return decode(book, { kind: 'code', ...earlier }, { provider });
+  const replies = before.pending?.id === 'code' && understanding.codes.length === 0;
+  const named = replies ? namedProvider(book.names, understanding) : null;
+  if (named !== null && earlier) {
+    return decode(book, { kind: 'code', ...earlier }, { provider: named });
+  }
   return decodeAll(book, understanding.codes, { provider });
 }
 

@@ -15,6 +15,7 @@ import { type Explain, gatherFacts } from './gather-facts.ts';
 import type { DeskOutbound, MerchantOutbound, Outbound } from './outbound.ts';
 import { phrase } from './phrase.ts';
 import { decide } from './policy.ts';
+import { providerQuestion } from './provider-question.ts';
 import { readSituation } from './read-situation.ts';
 import { relayed } from './relayed.ts';
 import type { Situation } from './situation.ts';
@@ -134,7 +135,7 @@ function said(
         {
           to: 'merchant',
           kind: 'question',
-          question: askedQuestion(content, decision.question, decision.options, language),
+          question: questionOf(situation, decision, language),
         },
       ];
     case 'escalate':
@@ -147,6 +148,17 @@ function said(
     case 'silent':
       return [];
   }
+}
+
+/** A code that is known is not asked for again, but who it is from. */
+function questionOf(
+  { code, knowledge: { content } }: Situation,
+  { question, options }: Extract<Decision, { kind: 'ask' }>,
+  language: Language,
+) {
+  return question === 'code' && code?.kind === 'disagree'
+    ? providerQuestion(content, code.code, options, language)
+    : askedQuestion(content, question, options, language);
 }
 
 function cardOf(

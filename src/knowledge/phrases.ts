@@ -61,6 +61,8 @@ const PHRASES = [
   // questions
   'or-type',
   'chosen',
+  'which-provider',
+  'provider-unknown',
   // handing over
   'handed-over',
   'handed-over-again',

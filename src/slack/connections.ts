@@ -50,6 +50,7 @@ export function httpConnection(options: HttpOptions): Connection {
       }),
     stop: () =>
       new Promise((resolve) => {
+        links.lost();
         server.close(() => resolve());
         server.closeIdleConnections();
       }),

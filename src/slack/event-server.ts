@@ -24,6 +24,8 @@ export function createEventServer(
 ): Server {
   const server = createServer((request, response) => {
     onRequest(new Promise((resolve) => response.once('close', resolve)));
+    // `close` waits for all connections: who keeps one alive under load would never let the desk stop.
+    if (!server.listening) response.setHeader('connection', 'close');
     readBody(request)
       .then((body) => {
         const known = request.method === 'POST' && request.url?.split('?')[0] === path;

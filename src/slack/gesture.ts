@@ -35,6 +35,17 @@ const pressed = z.strictObject({
 });
 export type PressedGesture = z.infer<typeof pressed>;
 
+/** A button that an agent pressed in the window behind "Suggest answer". */
+const windowPressed = z.strictObject({
+  kind: z.literal('window-pressed'),
+  user: z.string(),
+  /** the window, to show there what came of it */
+  view: z.string(),
+  action: z.string(),
+  value: z.string(),
+});
+export type WindowPressedGesture = z.infer<typeof windowPressed>;
+
 /** A modal that an agent sent off. The words are masked. */
 const submitted = z.strictObject({
   kind: z.literal('submitted'),
@@ -108,6 +119,7 @@ export type MessagesOpenedGesture = z.infer<typeof messagesOpened>;
 export const gestureSchema = z.discriminatedUnion('kind', [
   message,
   pressed,
+  windowPressed,
   submitted,
   invited,
   handedBack,

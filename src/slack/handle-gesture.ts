@@ -12,6 +12,7 @@ import { handleMessage } from './handle-message.ts';
 import { handleMessagesOpened } from './handle-messages-opened.ts';
 import { handleSubmitted } from './handle-submitted.ts';
 import { handleUnreadPress } from './handle-unread-press.ts';
+import { handleWindowPress } from './handle-window-press.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { introduce } from './introduce.ts';
 import { readPressed } from './listeners/pressed.ts';
@@ -27,6 +28,8 @@ export async function handleGesture(parts: HandlerParts, event: InboxEvent): Pro
       return gesture.action === FEEDBACK.action
         ? handleFeedback(parts, event, gesture)
         : onPressed(parts, event, gesture);
+    case 'window-pressed':
+      return handleWindowPress(parts, event, gesture);
     case 'submitted':
       return gesture.callback === FEEDBACK.callback
         ? handleFeedbackReason(parts, event, gesture)

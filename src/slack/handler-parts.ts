@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Bot } from '../bot.ts';
 import type { Brain } from '../brain.ts';
+import type { DeskSettings } from '../cases/desk-settings.ts';
 import type { Desk } from '../desk.ts';
 import type { InboxEvent, Store } from '../store.ts';
 import type { DeskChannel } from './desk-channel.ts';
@@ -19,6 +20,8 @@ export interface HandlerParts {
   /** who gets the cases when the desk's channel fails */
   readonly escalation: Escalation;
   readonly brain: () => Brain;
+  /** what is known of each channel */
+  readonly settings: DeskSettings;
   readonly botUser: string;
   readonly now: () => number;
   /** how far apart the messages of one burst are at most */

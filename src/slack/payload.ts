@@ -160,6 +160,24 @@ export const shortcutPayload = z.object({
   callback_id: z.string(),
   user: z.object({ id: z.string() }),
   channel: z.object({ id: z.string() }),
-  message: z.object({ ts: z.string(), thread_ts: z.string().optional() }),
+  message: z.object({
+    ts: z.string(),
+    thread_ts: z.string().optional(),
+    text: z.string().default(''),
+    user: z.string().optional(),
+    parent_user_id: z.string().optional(),
+  }),
   action_ts: z.string(),
+});
+
+/** `block_actions` in a window: somebody pressed a button that stands in no message. */
+export const windowPayload = z.object({
+  type: z.literal('block_actions'),
+  user: z.object({ id: z.string() }),
+  view: z.object({ id: z.string(), type: z.literal('modal'), callback_id: z.string() }),
+  actions: z
+    .array(
+      z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().default('') }),
+    )
+    .min(1),
 });

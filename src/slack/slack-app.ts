@@ -21,6 +21,7 @@ import { registerActions } from './listeners/register-actions.ts';
 import { registerCommands } from './listeners/register-commands.ts';
 import { registerDeskCommand } from './listeners/register-desk-command.ts';
 import { registerFeedback } from './listeners/register-feedback.ts';
+import { registerSuggest } from './listeners/register-suggest.ts';
 import { registerWhy } from './listeners/register-why.ts';
 import { prepareListening } from './listening.ts';
 import { createLock } from './locks.ts';
@@ -138,6 +139,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
     deskChannel,
     escalation,
     brain,
+    settings: parts.settings,
     botUser: self.botUser,
     now,
     burstMs: parts.burstMs,
@@ -180,7 +182,8 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   app.error(async (error) => log.error({ error }, 'A Slack listener failed.'));
   registerWhy(app, { store, directory, deskChannel: deskChannel.id, client });
   registerFeedback(app, { store, knowledge: () => brain().knowledge, client });
-  registerCommands(app, { brain: parts.brain, directory, client });
+  registerCommands(app, { brain: parts.brain, directory });
+  registerSuggest(app, handler);
   registerDeskCommand(app, { store, content, desk, directory, deskChannel: deskChannel.id, now });
   registerCorrection(app, { store, knowledge: () => brain().knowledge, directory, client });
   registerActions(app, {

@@ -1,3 +1,4 @@
+import { eyesKey } from '../eyes.ts';
 import { type GivenBack, type Hold, type Lease, LostLeaseError, type Retry } from '../lease.ts';
 import type { InboxEvent, Store } from '../store.ts';
 import type { Work } from '../worker.ts';
@@ -47,7 +48,7 @@ export function takeDelivery(parts: TakeParts & { readonly sender: SenderParts }
     if (!delivery) return false;
     try {
       const receipt = await send(parts.sender, delivery);
-      await outbox.sent(delivery, parts.now(), receipt);
+      await outbox.sent(delivery, parts.now(), receipt, eyesKey(delivery.key));
     } catch (error) {
       if (await giveUp(parts, delivery, error)) return true;
       const given = await outbox.retry(delivery, retryOf(parts, delivery, error));

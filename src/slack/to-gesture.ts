@@ -10,8 +10,10 @@ import {
   type SubmittedElement,
   shortcutPayload,
   submissionPayload,
+  windowPayload,
 } from './payload.ts';
-import { HAND_BACK_SHORTCUT } from './views/action-ids.ts';
+import { HAND_BACK_SHORTCUT, SUGGEST_CALLBACK } from './views/action-ids.ts';
+import { decodeButtonValue } from './views/button-value.ts';
 
 /** Subtypes of messages in which a person says something; all others are bookkeeping of Slack's. */
 const SPOKEN_SUBTYPES = [undefined, 'file_share', 'thread_broadcast'];
@@ -26,6 +28,7 @@ export function toGesture(body: unknown, botUser: string): Received | null {
     fromEvent(body, botUser) ??
     fromChannel(body) ??
     fromAction(body) ??
+    fromWindow(body) ??
     fromSubmission(body) ??
     fromShortcut(body) ??
     fromHome(body) ??
@@ -95,6 +98,28 @@ function fromAction(body: unknown): Received | null {
     key: `pressed:${user.id}:${action.action_id}:${action.action_ts}`,
     order: `${channel.id}:${root}`,
     sequence: action.action_ts,
+  };
+}
+
+/** Of what is pressed in windows; what belongs to a thread is handled in the order of the thread. */
+function fromWindow(body: unknown): Received | null {
+  const parsed = windowPayload.safeParse(body);
+  if (!parsed.success || parsed.data.view.callback_id !== SUGGEST_CALLBACK) return null;
+  const { user, view, actions } = parsed.data;
+  const [action] = actions;
+  if (!action) return null;
+  const { action_id, action_ts, value } = action;
+  return {
+    gesture: {
+      kind: 'window-pressed',
+      user: user.id,
+      view: view.id,
+      action: action_id,
+      value,
+    },
+    key: `pressed:${user.id}:${action_id}:${action_ts}`,
+    order: decodeButtonValue(value)?.conversation ?? `view:${view.id}`,
+    sequence: action_ts,
   };
 }
 

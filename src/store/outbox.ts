@@ -55,17 +55,17 @@ export function outbox(database: Database): Outbox {
       };
     },
 
-    async sent({ id, owner, attempts }, at, receipt) {
-      const sent = await db
-        .updateTable('outbox')
-        .set({ state: 'done', done_at: at, receipt, lease_owner: null, lease_until: null })
-        .where('id', '=', id)
-        .where('state', '=', 'leased')
-        .where('lease_owner', '=', owner)
-        .where('attempts', '=', attempts)
-        .returning('id')
-        .executeTakeFirst();
-      if (!sent) throw new LostLeaseError(`Delivery ${id}`);
+    // One statement, one sync of the disk, whatever else it ends.
+    async sent({ id, owner, attempts }, at, receipt, needless = '') {
+      const ended = await sql<{ id: number }>`
+        update outbox
+        set state = 'done', done_at = ${at}, lease_owner = null, lease_until = null,
+            receipt = case when id = ${id} then ${receipt} end
+        where (id = ${id} and state = 'leased' and lease_owner = ${owner}
+            and attempts = ${attempts})
+          or (key = ${needless} and state = 'ready')
+        returning id`.execute(db);
+      if (!ended.rows.some((row) => row.id === id)) throw new LostLeaseError(`Delivery ${id}`);
     },
 
     retry: (hold, retry) => giveBack(database, QUEUE, hold, retry),

@@ -22,7 +22,7 @@ export function smallBuild(): string {
     const training = Object.entries(content.training).map(([id, lines]) => [id, few(lines)]);
     const small = { training: Object.fromEntries(training), outOfScope: few(content.outOfScope) };
     writeBuilt(dist, buildModel({ ...content, ...small }, 'small'));
-  });
+  }, 60_000);
   afterAll(() => rmSync(dist, { recursive: true }));
   return dist;
 }

@@ -72,6 +72,7 @@ export function simulatedDesk({ store, brain, now, onPost }: SimulatedParts): Si
     deskChannel,
     escalation,
     brain,
+    settings,
     botUser: 'UBOT',
     now,
     burstMs: 0,

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.end());
 
-it('acknowledges forty messages at once before it has answered most of them', async () => {
+it('acknowledges each of forty messages at once, and answers each', async () => {
   const threads = Array.from(
     { length: COUNT },
     () => desk.slack.say({ user: PEOPLE.grace, channel: noodles, text: 'the screen says 51' }).ts,
@@ -20,9 +20,7 @@ it('acknowledges forty messages at once before it has answered most of them', as
   const answered = () =>
     threads.filter((thread) => botMessages(desk.slack, noodles, thread).length > 0).length;
   await desk.slack.settled();
-  const answeredByThen = answered();
   const attempts = desk.slack.deliveries().filter(({ kind }) => kind === 'events_api');
   expect(attempts.filter(({ ack }) => ack.outcome !== 'acked')).toEqual([]);
-  expect(answeredByThen).toBeLessThan(COUNT * 0.75);
   await expect.poll(answered, { timeout: 45_000 }).toBe(COUNT);
 }, 90_000);

@@ -137,9 +137,11 @@ describe('what a merchant does with a case’s thread', () => {
     const { card, thread } = await handOver(grace, noodles, 'the screen says 51');
     const edits = () =>
       desk.slack.calls('chat.update').filter((call) => JSON.stringify(call).includes(card)).length;
+    const started = Date.now();
     for (let line = 1; line <= 8; line += 1) say(grace, noodles, `and line ${line}`, thread);
     await expect.poll(() => cardWords(card), SOON).toContain('and line 8');
-    expect(edits()).toBeLessThanOrEqual(3);
+    // One at once, then at most one in five seconds; the time of the machine is not ours.
+    expect(edits()).toBeLessThanOrEqual(2 + Math.ceil((Date.now() - started) / 5000));
     await expect.poll(() => threadWords(card), SOON).toContain('and line 1');
     await press(grace, noodles, bots(noodles, thread)[0]?.ts ?? '', 'still_failing');
     await expect.poll(() => cardWords(card), SOON).toContain('still-failing');

@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boltLogger } from '../../src/slack/bolt-logger.ts';
@@ -42,4 +43,34 @@ describe('the server before the receiver', () => {
   it('leaves signatures to the receiver', async () => {
     expect(await post('{}', NOW / 1000)).toBe(401);
   });
+});
+
+it('stops although somebody keeps a connection busy', async () => {
+  const receiver = new HTTPReceiver({ signingSecret: 'a-secret-of-tests', logger });
+  const server = createEventServer(receiver, '/slack/events', () => NOW, logger);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  const busy = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ask = () =>
+    new Promise<boolean>((resolve) => {
+      const where = { host: '127.0.0.1', port: address.port, path: '/slack/events' };
+      const headers = { 'content-type': 'application/json' };
+      const asked = request({ ...where, agent: busy, method: 'POST', headers });
+      asked.end('{}');
+      asked.once('error', () => resolve(false));
+      asked.once('response', (response) => {
+        response.resume();
+        response.once('end', () => resolve(true));
+      });
+    });
+  const [first, next] = [ask(), ask()];
+  await first;
+  const asking = (async () => {
+    while (await ask());
+  })();
+  await new Promise((resolve) => server.close(resolve));
+  await Promise.all([next, asking]);
+  expect(server.listening).toBe(false);
+  busy.destroy();
 });

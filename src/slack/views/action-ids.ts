@@ -58,6 +58,10 @@ export const HAND_BACK_SHORTCUT = 'hand_back';
 /** "Why this answer?": the shortcut in a message's menu, and the button in the desk's channel. */
 export const WHY = { shortcut: 'why_this_answer', action: 'why_this_answer' } as const;
 
+/** "Suggest answer": the shortcut in a message's menu, its window, and the buttons in that. */
+export const SUGGEST_CALLBACK = 'suggest_answer';
+export const SUGGEST_ACTIONS = { send: 'send_here', openCase: 'open_case' } as const;
+
 /** The two thumbs below an answer, and the window that asks what was wrong. */
 export const FEEDBACK = {
   action: 'feedback',

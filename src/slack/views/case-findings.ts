@@ -47,7 +47,8 @@ function factLine({ name, value }: CaseFacts['facts'][number]): Line {
   return [...bold(`${shorten(name, NAME_LENGTH)}: `), ...words(shorten(value, VALUE_LENGTH))];
 }
 
-function codeLine({ code, scheme, meaning }: CaseFacts['codes'][number]): Line {
+/** A decoded code with its meaning, as a line of a list. */
+export function codeLine({ code, scheme, meaning }: CaseFacts['codes'][number]): Line {
   const name = `Code ${shorten(code, NAME_LENGTH)}${scheme ? ` (${shorten(scheme, NAME_LENGTH)})` : ''}: `;
   return [...bold(name), ...words(shorten(meaning, VALUE_LENGTH))];
 }

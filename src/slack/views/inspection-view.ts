@@ -1,11 +1,9 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import { shorten } from '../../blocks/fold.ts';
-import { BLOCK_LIMITS } from '../../blocks/limits.ts';
 import type { AnswerCard } from '../../dialogue/answer-card.ts';
 import type { CaseFacts } from '../../dialogue/case-facts.ts';
 import type { Decision } from '../../dialogue/decision.ts';
 import { answerBlocks } from './answer-blocks.ts';
-import { labelText } from './button.ts';
 import { caseFindings } from './case-findings.ts';
 import { fallbackText } from './fallback-text.ts';
 import type { DeskMessage } from './message.ts';
@@ -38,16 +36,6 @@ export function inspectionMessage(inspection: Inspection): DeskMessage {
   return {
     to: 'desk',
     text: fallbackText(`${title}: ${inspection.card?.headline ?? inspection.question}`),
-    blocks: blocks(inspection),
-  };
-}
-
-/** As a window behind a message shortcut. */
-export function inspectionModal(inspection: Inspection): ModalView {
-  return {
-    type: 'modal',
-    title: labelText('Suggested answer', BLOCK_LIMITS.modalTitle),
-    close: labelText('Close', BLOCK_LIMITS.modalButton),
     blocks: blocks(inspection),
   };
 }

@@ -86,7 +86,8 @@ function translated(card: AnswerCard): string {
   return `${card.language === 'en' ? 'In English: ' : '中文：'}${inShort(card)}`;
 }
 
-function inShort({ headline, means, retry }: AnswerCard): string {
+/** An answer in a line or two, for who chooses among several. */
+export function inShort({ headline, means, retry }: AnswerCard): string {
   const verdict = retry ? `${RETRY_MARKS[retry.verdict]} ${retry.label}` : '';
   return [headline, means, verdict].filter((part) => part !== '').join(' · ');
 }

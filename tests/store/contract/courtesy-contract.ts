@@ -32,6 +32,17 @@ export function courtesyContract(store: () => Store) {
       expect(await store().receipts.waits('unknown')).toBe(false);
     });
 
+    it('makes another needless, which then waits no more and is never taken', async () => {
+      const sign = delivery('a:sign', { order: 'signs', dueAt: 15 });
+      await store().outbox.add([delivery('a'), sign]);
+      const held = taken(await store().outbox.take(lease(12)));
+      await store().outbox.sent(held, 13, '7.1', 'a:sign');
+      expect(await store().receipts.waits('a:sign')).toBe(false);
+      expect(await store().outbox.take(lease(20))).toBeNull();
+      expect(await store().receipts.of('a')).toBe('7.1');
+      expect(await store().receipts.of('a:sign')).toBeNull();
+    });
+
     it('is known with the others of its order, sent or not, oldest first', async () => {
       await store().outbox.add([
         delivery('a', { order: 'desk:c', body: '{"n":1}' }),
