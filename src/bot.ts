@@ -1,23 +1,23 @@
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge } from './bot/acknowledge.ts';
+import { consider } from './bot/consider.ts';
+import { withWhy } from './bot/explain-turn.ts';
+import { eyesFor } from './bot/eyes.ts';
+import type { Heard } from './bot/heard.ts';
+import { holdBack } from './bot/hold-back.ts';
+import { keepTurn } from './bot/keep-turn.ts';
+import { noteTurn } from './bot/note-turn.ts';
+import { isHeld, NO_LIMITS, type Pace, type PaceLimits } from './bot/pace.ts';
+import { revise, withCard } from './bot/revise.ts';
+import { sayWhen } from './bot/say-when.ts';
+import { deliveries } from './bot/turn-deliveries.ts';
+import { withIncident } from './bot/with-incident.ts';
 import type { Brain } from './brain.ts';
 import type { DeskSettings } from './cases/desk-settings.ts';
 import { toDeskSettings } from './cases/to-desk-settings.ts';
-import { consider } from './consider.ts';
 import type { Turn } from './dialogue/respond.ts';
 import { storm } from './dialogue/storm.ts';
-import { withWhy } from './explain-turn.ts';
-import { eyesFor } from './eyes.ts';
-import type { Heard } from './heard.ts';
-import { holdBack } from './hold-back.ts';
-import { keepTurn } from './keep-turn.ts';
-import { noteTurn } from './note-turn.ts';
-import { isHeld, NO_LIMITS, type Pace, type PaceLimits } from './pace.ts';
-import { revise, withCard } from './revise.ts';
-import { sayWhen } from './say-when.ts';
 import type { Ports, Store } from './store.ts';
 import { followTurn } from './timers/follow-turn.ts';
-import { deliveries } from './turn-deliveries.ts';
-import { withIncident } from './with-incident.ts';
 
 /** The merchant's side. */
 export interface Bot {

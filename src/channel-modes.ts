@@ -1,4 +1,4 @@
-import type { ChannelMode } from './channel-ports.ts';
+import type { ChannelMode } from './ports/channels.ts';
 import type { Store } from './store.ts';
 
 /** A change of a channel's mode, and who made it. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { caseDeliveries } from './case-deliveries.ts';
-import { courtesyDeliveries } from './courtesy-deliveries.ts';
+import { caseDeliveries } from './delivery/case-deliveries.ts';
+import { courtesyDeliveries } from './delivery/courtesy-deliveries.ts';
+import { timeDeliveries } from './delivery/time-deliveries.ts';
 import { answerCardSchema } from './dialogue/answer-card.ts';
 import { deskOutboundSchema, merchantOutboundSchema } from './dialogue/outbound.ts';
 import { questionPartSchema } from './dialogue/question-part.ts';
 import { QUESTIONS } from './knowledge/question.ts';
 import { LANGUAGES } from './knowledge/text.ts';
-import { timeDeliveries } from './time-deliveries.ts';
 
 /** The merchant's thread that a delivery belongs to. */
 const thread = {

@@ -1,11 +1,11 @@
-import type { AnsweredMessage } from './answered-message.ts';
+import type { AnsweredMessage } from './bot/answered-message.ts';
 import type { RejectReason } from './cases/suggestion-log.ts';
 import { toDeskSettings } from './cases/to-desk-settings.ts';
-import { changeConversation } from './close-case.ts';
-import { actOn, type DeskParts, finish } from './desk-act.ts';
-import { assign, note, release } from './desk-assign.ts';
-import { closingAnswer } from './desk-closing-answer.ts';
-import { correct } from './desk-correct.ts';
+import { actOn, type DeskParts, finish } from './desk/act.ts';
+import { assign, note, release } from './desk/assign.ts';
+import { changeConversation } from './desk/close-case.ts';
+import { closingAnswer } from './desk/closing-answer.ts';
+import { correct } from './desk/correct.ts';
 import type {
   Cause,
   ClosingAnswer,
@@ -16,11 +16,11 @@ import type {
   PickedResult,
   Reply,
   Resolution,
-} from './desk-moves.ts';
-import { openCase } from './desk-open-case.ts';
-import { handBack, resolve } from './desk-resolve.ts';
-import { sendHere } from './desk-send-here.ts';
-import { reject, reply, suggest } from './desk-suggest.ts';
+} from './desk/moves.ts';
+import { openCase } from './desk/open-case.ts';
+import { handBack, resolve } from './desk/resolve.ts';
+import { sendHere } from './desk/send-here.ts';
+import { reject, reply, suggest } from './desk/suggest.ts';
 import { noteAgentSpoke } from './timers/thread-timer.ts';
 
 /** The people's side. */

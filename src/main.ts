@@ -2,11 +2,11 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Config, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
-import { openBrain } from './open-brain.ts';
-import { createProcessGuard } from './process-guard.ts';
-import { type Serving, serve } from './serve.ts';
-import { explainStart } from './start-error.ts';
-import { createSteadyClock } from './steady-clock.ts';
+import { openBrain } from './server/open-brain.ts';
+import { createProcessGuard } from './server/process-guard.ts';
+import { type Serving, serve } from './server/serve.ts';
+import { explainStart } from './server/start-error.ts';
+import { createSteadyClock } from './server/steady-clock.ts';
 
 /** `node dist/main.js`: the server. Composition only; nothing imports this file. */
 const dist = dirname(fileURLToPath(import.meta.url));

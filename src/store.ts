@@ -4,15 +4,15 @@
  */
 
 import type { Closing } from './cases/outcome.ts';
-import type { Asked, Channels } from './channel-ports.ts';
-import type { Figures } from './figures-port.ts';
-import type { HandOvers } from './hand-over.ts';
-import type { Incidents } from './incident.ts';
-import type { GivenBack, Hold, Lease, Retry } from './lease.ts';
-import type { Leftovers } from './leftovers.ts';
-import type { Maintenance } from './maintenance.ts';
-import type { Backlog, Receipts } from './queue-ports.ts';
-import type { Seen, SeenMessage } from './seen.ts';
+import type { HandOvers } from './desk/hand-over.ts';
+import type { Asked, Channels } from './ports/channels.ts';
+import type { Figures } from './ports/figures.ts';
+import type { Incidents } from './ports/incident.ts';
+import type { GivenBack, Hold, Lease, Retry } from './ports/lease.ts';
+import type { Leftovers } from './ports/leftovers.ts';
+import type { Maintenance } from './ports/maintenance.ts';
+import type { Backlog, Receipts } from './ports/queues.ts';
+import type { Seen, SeenMessage } from './ports/seen.ts';
 
 /** Something that happened in Slack, masked, kept before Slack gets its acknowledgement. */
 export interface NewEvent {

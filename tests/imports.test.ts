@@ -33,7 +33,11 @@ function importing(...modules: readonly string[]) {
 
 describe('importing the app', () => {
   it('prints nothing and leaves the environment as it was', () => {
-    const { stdout, changed } = importing('serve.ts', 'trainer/build-model.ts', 'cli/run.ts');
+    const { stdout, changed } = importing(
+      'server/serve.ts',
+      'trainer/build-model.ts',
+      'cli/run.ts',
+    );
     expect({ stdout, changed }).toEqual({ stdout: '', changed: [] });
   });
 

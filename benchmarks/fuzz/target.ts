@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { CHANNELS } from '../../src/emulator/world/seed.ts';
 import { createLog } from '../../src/log.ts';
-import { serve } from '../../src/serve.ts';
+import { serve } from '../../src/server/serve.ts';
 import { freePort } from '../../tests/store/postgres-cluster.ts';
 import type { Request } from './requests.ts';
 

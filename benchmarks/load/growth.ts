@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readFigures } from '../../src/desk-figures.ts';
+import { readFigures } from '../../src/desk/figures.ts';
 import { shippedBrain } from '../../tests/brain.ts';
 import { createFilledDesk, type FilledDesk } from './filled-desk.ts';
 import { at, load, machine } from './machine.ts';

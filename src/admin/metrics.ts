@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Levels, QueueLevel } from '../maintenance.ts';
 import type { Measure } from '../measure.ts';
+import type { Levels, QueueLevel } from '../ports/maintenance.ts';
 
 /** The counters, and the page that shows them. */
 export interface Metrics {

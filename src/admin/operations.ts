@@ -1,7 +1,7 @@
 import type { DeskFigures } from '../cases/figures/desk-figures.ts';
-import { readFigures } from '../desk-figures.ts';
-import type { UnhandledEvent } from '../leftovers.ts';
-import type { Deleted, UnsentDelivery, Whom } from '../maintenance.ts';
+import { readFigures } from '../desk/figures.ts';
+import type { UnhandledEvent } from '../ports/leftovers.ts';
+import type { Deleted, UnsentDelivery, Whom } from '../ports/maintenance.ts';
 import { mask } from '../privacy/mask.ts';
 import type { CaseFilter, Store } from '../store.ts';
 import { type CaseRecord, type CaseStory, toCaseRecord, toCaseStory } from './case-record.ts';

@@ -1,5 +1,5 @@
 import { whomSchema } from '../admin/rpc-request.ts';
-import type { Deleted, Whom } from '../maintenance.ts';
+import type { Deleted, Whom } from '../ports/maintenance.ts';
 import type { Command, ExitCode } from './command.ts';
 import type { Io } from './io.ts';
 import { readArgs, refuseWords } from './read-args.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../open-database.ts';
+import { openDatabase } from '../server/open-database.ts';
 import { moveToPostgres } from '../store/move-to-postgres.ts';
 import type { Command, ExitCode } from './command.ts';
 import type { Io } from './io.ts';

@@ -1,5 +1,5 @@
-import type { UnhandledEvent } from '../leftovers.ts';
-import type { UnsentDelivery } from '../maintenance.ts';
+import type { UnhandledEvent } from '../ports/leftovers.ts';
+import type { UnsentDelivery } from '../ports/maintenance.ts';
 import type { Command, ExitCode } from './command.ts';
 import type { Io } from './io.ts';
 import { readArgs, refuseWords } from './read-args.ts';

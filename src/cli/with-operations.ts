@@ -5,7 +5,7 @@ import { isLoopback } from '../admin/is-loopback.ts';
 import { createOperations, type Operations } from '../admin/operations.ts';
 import { ADMIN_PORT, type Config, readConfig } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
-import { openDatabase } from '../open-database.ts';
+import { openDatabase } from '../server/open-database.ts';
 import { migrate } from '../store/migrate.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Io } from './io.ts';

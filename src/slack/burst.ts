@@ -1,6 +1,6 @@
 import type { QuestionPart } from '../dialogue/question-part.ts';
 import { decodeMarkup } from '../nlu/text/markup.ts';
-import type { WaitingEvent } from '../queue-ports.ts';
+import type { WaitingEvent } from '../ports/queues.ts';
 import { gestureSchema, type MessageGesture } from './gesture.ts';
 
 /** Several messages of one person, taken as one. */

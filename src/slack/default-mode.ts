@@ -1,4 +1,4 @@
-import type { ChannelMode } from '../channel-ports.ts';
+import type { ChannelMode } from '../ports/channels.ts';
 import type { ChannelKind } from './directory.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { CHANNEL_MODES, type ChannelMode } from '../channel-ports.ts';
+import { CHANNEL_MODES, type ChannelMode } from '../ports/channels.ts';
 import { type IncidentCommand, readIncidentCommand } from './incident-command.ts';
 
 /** What was typed after `/desk`. */

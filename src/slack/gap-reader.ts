@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Seen } from '../seen.ts';
+import type { Seen } from '../ports/seen.ts';
 import type { LogSink } from './bolt-logger.ts';
 import { toTs } from './read-gaps.ts';
 

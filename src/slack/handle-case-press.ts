@@ -1,4 +1,4 @@
-import type { DeskAct, DeskResult } from '../desk-moves.ts';
+import type { DeskAct, DeskResult } from '../desk/moves.ts';
 import type { InboxEvent } from '../store.ts';
 import { drop } from './drop.ts';
 import type { PressedGesture } from './gesture.ts';

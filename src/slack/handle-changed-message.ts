@@ -1,4 +1,4 @@
-import { retract } from '../retract.ts';
+import { retract } from '../bot/retract.ts';
 import type { InboxEvent } from '../store.ts';
 import { drop } from './drop.ts';
 import type { DeletedGesture, EditedGesture } from './gesture.ts';

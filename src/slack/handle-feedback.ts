@@ -1,4 +1,4 @@
-import { keepFeedback } from '../feedback.ts';
+import { keepFeedback } from '../bot/feedback.ts';
 import type { InboxEvent } from '../store.ts';
 import { drop } from './drop.ts';
 import { readFeedbackReason } from './feedback-reason.ts';

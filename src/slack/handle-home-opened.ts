@@ -1,4 +1,4 @@
-import { readFigures } from '../desk-figures.ts';
+import { readFigures } from '../desk/figures.ts';
 import { caseFactsSchema } from '../dialogue/case-facts.ts';
 import type { InboxEvent, StoredCase } from '../store.ts';
 import type { HomeOpenedGesture } from './gesture.ts';

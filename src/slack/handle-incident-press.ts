@@ -1,4 +1,4 @@
-import { approveIncident, discardIncident, type IncidentRefusal } from '../incidents.ts';
+import { approveIncident, discardIncident, type IncidentRefusal } from '../desk/incidents.ts';
 import type { InboxEvent } from '../store.ts';
 import type { PressedGesture } from './gesture.ts';
 import type { HandlerParts } from './handler-parts.ts';

@@ -1,6 +1,6 @@
+import type { Heard } from '../bot/heard.ts';
 import { type Conversation, parseConversation } from '../dialogue/conversation.ts';
 import { phrase } from '../dialogue/phrase.ts';
-import type { Heard } from '../heard.ts';
 import type { PhraseName } from '../knowledge/phrases.ts';
 import type { InboxEvent } from '../store.ts';
 import type { PressedGesture } from './gesture.ts';

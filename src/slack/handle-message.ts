@@ -1,5 +1,5 @@
+import type { Heard } from '../bot/heard.ts';
 import type { Conversation } from '../dialogue/conversation.ts';
-import type { Heard } from '../heard.ts';
 import { decodeMarkup } from '../nlu/text/markup.ts';
 import type { InboxEvent } from '../store.ts';
 import {

@@ -1,6 +1,6 @@
 import { RESOLVE_OUTCOMES } from '../cases/outcome.ts';
 import { REJECT_REASONS } from '../cases/suggestion-log.ts';
-import type { CorrectionResult, DeskAct, DeskResult } from '../desk-moves.ts';
+import type { CorrectionResult, DeskAct, DeskResult } from '../desk/moves.ts';
 import type { InboxEvent } from '../store.ts';
 import { drop } from './drop.ts';
 import type { SubmittedGesture } from './gesture.ts';

@@ -1,5 +1,5 @@
-import type { AnsweredMessage } from '../answered-message.ts';
-import type { PickedResult } from '../desk-moves.ts';
+import type { AnsweredMessage } from '../bot/answered-message.ts';
+import type { PickedResult } from '../desk/moves.ts';
 import { mask } from '../privacy/mask.ts';
 import type { InboxEvent } from '../store.ts';
 import { drop } from './drop.ts';

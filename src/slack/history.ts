@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { SeenMessage } from '../seen.ts';
+import type { SeenMessage } from '../ports/seen.ts';
 import type { Pacer } from './pacer.ts';
 
 /** A message as the history methods give it; `toGesture` reads the rest. */

@@ -1,6 +1,6 @@
+import { inspectedTurn } from '../bot/inspected-turn.ts';
 import type { Brain } from '../brain.ts';
 import { codeCard } from '../dialogue/code-card.ts';
-import { inspectedTurn } from '../inspected-turn.ts';
 import type { Inspection } from './views/inspection-view.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Gap } from '../seen.ts';
+import type { Gap } from '../ports/seen.ts';
 import type { Store } from '../store.ts';
 import type { Role } from './directory.ts';
 import type { History, MemberChannel, PastMessage } from './history.ts';

@@ -1,4 +1,4 @@
-import type { DeskResult } from '../desk-moves.ts';
+import type { DeskResult } from '../desk/moves.ts';
 import type { Directory } from './directory.ts';
 
 type Refusal = Extract<DeskResult, { ok: false }>['refusal'];

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import { answersSent } from '../answers-sent.ts';
-import { bestAnswers } from '../best-answers.ts';
+import { answersSent } from '../bot/answers-sent.ts';
+import { bestAnswers } from '../bot/best-answers.ts';
 import { channelSettings } from '../cases/desk-settings.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { type PickedMessage, questionIn } from './picked-message.ts';

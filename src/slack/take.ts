@@ -1,5 +1,11 @@
-import { eyesKey } from '../eyes.ts';
-import { type GivenBack, type Hold, type Lease, LostLeaseError, type Retry } from '../lease.ts';
+import { eyesKey } from '../bot/eyes.ts';
+import {
+  type GivenBack,
+  type Hold,
+  type Lease,
+  LostLeaseError,
+  type Retry,
+} from '../ports/lease.ts';
 import type { InboxEvent, Store } from '../store.ts';
 import type { Work } from '../worker.ts';
 import type { LogSink } from './bolt-logger.ts';

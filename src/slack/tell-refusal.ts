@@ -1,4 +1,4 @@
-import type { CorrectionResult, DeskResult } from '../desk-moves.ts';
+import type { CorrectionResult, DeskResult } from '../desk/moves.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 

@@ -1,4 +1,4 @@
-import type { Asked } from '../channel-ports.ts';
+import type { Asked } from '../ports/channels.ts';
 import type { Database } from './engine.ts';
 
 /** The questions that channels had, on one connection or transaction. */

@@ -1,4 +1,4 @@
-import type { Backlog } from '../queue-ports.ts';
+import type { Backlog } from '../ports/queues.ts';
 import { StaleVersionError } from '../store.ts';
 import type { Database } from './engine.ts';
 

@@ -1,4 +1,4 @@
-import type { Channels } from '../channel-ports.ts';
+import type { Channels } from '../ports/channels.ts';
 import type { Database } from './engine.ts';
 
 async function introduce(db: Database['db'], channel: string, at: number): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Figures } from '../figures-port.ts';
+import type { Figures } from '../ports/figures.ts';
 import type { Database } from './engine.ts';
 
 /** The rows behind the figures, on one connection or transaction. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Deleted, Whom } from '../maintenance.ts';
-import { TIMER_ORDER } from '../timer-order.ts';
+import { TIMER_ORDER } from '../delivery/timer-order.ts';
+import type { Deleted, Whom } from '../ports/maintenance.ts';
 import type { Database } from './engine.ts';
 
 /** Ids that one statement names: far below what either engine takes as parameters. */

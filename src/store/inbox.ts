@@ -1,4 +1,4 @@
-import { LostLeaseError } from '../lease.ts';
+import { LostLeaseError } from '../ports/lease.ts';
 import type { Inbox } from '../store.ts';
 import { addEvents } from './add-events.ts';
 import type { Database } from './engine.ts';

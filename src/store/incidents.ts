@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Incident, Incidents, ToldThreads } from '../incident.ts';
+import type { Incident, Incidents, ToldThreads } from '../ports/incident.ts';
 import type { Database } from './engine.ts';
 import type { IncidentTable } from './escalation-tables.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Leftovers } from '../leftovers.ts';
+import type { Leftovers } from '../ports/leftovers.ts';
 import type { Database } from './engine.ts';
 
 const kindSchema = z.object({ kind: z.string() });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Levels, QueueLevel } from '../maintenance.ts';
-import { TIMER_ORDER } from '../timer-order.ts';
+import { TIMER_ORDER } from '../delivery/timer-order.ts';
+import type { Levels, QueueLevel } from '../ports/maintenance.ts';
 import type { Database } from './engine.ts';
 
 /** How full the queues are, and how old the oldest of what waits is. */

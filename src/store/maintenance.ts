@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Maintenance } from '../maintenance.ts';
-import { TIMER_ORDER } from '../timer-order.ts';
+import { TIMER_ORDER } from '../delivery/timer-order.ts';
+import type { Maintenance } from '../ports/maintenance.ts';
 import type { Database } from './engine.ts';
 import { forget } from './forget.ts';
 import { levels } from './levels.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { LostLeaseError } from '../lease.ts';
+import { LostLeaseError } from '../ports/lease.ts';
 import type { Outbox } from '../store.ts';
 import type { Database } from './engine.ts';
 import { countWaiting, giveBack, type Queue, takeRow } from './queue.ts';

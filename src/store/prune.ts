@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { CutOffs, Deleted } from '../maintenance.ts';
+import type { CutOffs, Deleted } from '../ports/maintenance.ts';
 import type { Database } from './engine.ts';
 
 /** Deletes what is older than the cut-offs and not needed any more. */

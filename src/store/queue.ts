@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { GivenBack, Hold, Lease, Retry } from '../lease.ts';
+import { TIMER_ORDER } from '../delivery/timer-order.ts';
+import type { GivenBack, Hold, Lease, Retry } from '../ports/lease.ts';
 import { MAX_ATTEMPTS } from '../store.ts';
-import { TIMER_ORDER } from '../timer-order.ts';
 import type { Database } from './engine.ts';
 
 /** The inbox and the outbox are queues of one shape; each names what makes a row older. */

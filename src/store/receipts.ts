@@ -1,4 +1,4 @@
-import type { Receipts } from '../queue-ports.ts';
+import type { Receipts } from '../ports/queues.ts';
 import type { Database } from './engine.ts';
 
 /** Where deliveries stand in Slack, on one connection or transaction. */

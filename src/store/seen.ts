@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Seen, SeenMessage } from '../seen.ts';
+import type { Seen, SeenMessage } from '../ports/seen.ts';
 import type { Database } from './engine.ts';
 
 const MOST_THREADS = 200;

@@ -1,11 +1,11 @@
-import { columnsOf, stateOf } from '../case-state.ts';
 import type { CaseLine } from '../cases/case-line.ts';
 import { TIMER } from '../cases/clock-events.ts';
 import { type Due, entryOf } from '../cases/due-actions.ts';
 import type { Reminder } from '../cases/reminders.ts';
 import { type CaseMove, transition } from '../cases/transition.ts';
-import { changeConversation, closeCase } from '../close-case.ts';
-import { saveCase } from '../save-case.ts';
+import { columnsOf, stateOf } from '../desk/case-state.ts';
+import { changeConversation, closeCase } from '../desk/close-case.ts';
+import { saveCase } from '../desk/save-case.ts';
 import type { StoredCase } from '../store.ts';
 import { addCaseLine } from './add-case-line.ts';
 import type { DueCase } from './due-case.ts';

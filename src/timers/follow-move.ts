@@ -1,6 +1,6 @@
 import type { DeskSettings } from '../cases/desk-settings.ts';
 import type { CaseMove } from '../cases/transition.ts';
-import { changeConversation } from '../close-case.ts';
+import { changeConversation } from '../desk/close-case.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
 import type { Ports, StoredCase } from '../store.ts';
 import { scheduleCase } from './schedule.ts';

@@ -1,7 +1,7 @@
-import { columnsOf, stateOf } from '../case-state.ts';
 import type { DeskSettings } from '../cases/desk-settings.ts';
 import { transition } from '../cases/transition.ts';
-import { saveCase } from '../save-case.ts';
+import { columnsOf, stateOf } from '../desk/case-state.ts';
+import { saveCase } from '../desk/save-case.ts';
 import type { Ports, StoredCase } from '../store.ts';
 import { addCaseLine } from './add-case-line.ts';
 import { scheduleCase } from './schedule.ts';

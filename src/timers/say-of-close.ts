@@ -1,7 +1,7 @@
-import { threadOf } from '../case-thread.ts';
 import { nextOpening } from '../cases/business-hours.ts';
 import { channelSettings } from '../cases/desk-settings.ts';
 import { localTime } from '../cases/local-time.ts';
+import { threadOf } from '../desk/case-thread.ts';
 import { caseFactsSchema } from '../dialogue/case-facts.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
 import type { MerchantOutbound } from '../dialogue/outbound.ts';

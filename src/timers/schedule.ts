@@ -1,8 +1,8 @@
 import type { DeskSettings } from '../cases/desk-settings.ts';
 import { dueActions } from '../cases/due-actions.ts';
+import { TIMER_ORDER } from '../delivery/timer-order.ts';
 import type { DeliveryBody } from '../delivery.ts';
 import type { Ports, StoredCase } from '../store.ts';
-import { TIMER_ORDER } from '../timer-order.ts';
 import { caseTimes } from './case-times.ts';
 
 export type TimerBody = Extract<DeliveryBody, { readonly kind: 'timer' }>;

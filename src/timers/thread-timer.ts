@@ -1,6 +1,6 @@
 import { TIMER } from '../cases/clock-events.ts';
 import { channelSettings, type DeskSettings } from '../cases/desk-settings.ts';
-import { changeConversation } from '../close-case.ts';
+import { changeConversation } from '../desk/close-case.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
 import type { Ports } from '../store.ts';
 import { scheduleCase, scheduleTimer } from './schedule.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMetrics } from '../../src/admin/metrics.ts';
-import type { Levels } from '../../src/maintenance.ts';
+import type { Levels } from '../../src/ports/maintenance.ts';
 
 const EMPTY = { waiting: 0, dead: 0, oldestDueAt: null };
 const LEVELS: Levels = {

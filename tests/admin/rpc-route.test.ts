@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readAdminToken } from '../../src/admin/admin-token.ts';
 import { createLog } from '../../src/log.ts';
-import { startOperations } from '../../src/start-operations.ts';
+import { startOperations } from '../../src/server/start-operations.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { type Operated, operated, temporaryFolder } from './operated-store.ts';

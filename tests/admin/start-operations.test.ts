@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readAdminToken } from '../../src/admin/admin-token.ts';
-import { startOperations } from '../../src/start-operations.ts';
+import { startOperations } from '../../src/server/start-operations.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { temporaryFolder } from './operated-store.ts';

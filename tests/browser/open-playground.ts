@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Brain } from '../../src/brain.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
-import { serve } from '../../src/serve.ts';
+import { serve } from '../../src/server/serve.ts';
 import { type PlaygroundPage, playgroundPage } from './playground-page.ts';
 
 /** The playground as behind `npm start`, and a browser to use it with. */

@@ -6,7 +6,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import type { Message } from '../../src/emulator/world/message.ts';
 import { CHANNELS } from '../../src/emulator/world/seed.ts';
 import { createLog } from '../../src/log.ts';
-import { type Serving, serve } from '../../src/serve.ts';
+import { type Serving, serve } from '../../src/server/serve.ts';
 import { shippedBrain } from '../brain.ts';
 import { freePort } from './free-port.ts';
 

@@ -1,4 +1,4 @@
-import { draftIncident, endIncident } from '../../incidents.ts';
+import { draftIncident, endIncident } from '../../desk/incidents.ts';
 import type { Content } from '../../knowledge/content.ts';
 import { decodeMarkup } from '../../nlu/text/markup.ts';
 import { mask } from '../../privacy/mask.ts';

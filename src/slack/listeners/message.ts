@@ -1,6 +1,6 @@
-import type { ChannelMode } from '../../channel-ports.ts';
 import type { Conversation } from '../../dialogue/conversation.ts';
 import { decodeMarkup } from '../../nlu/text/markup.ts';
+import type { ChannelMode } from '../../ports/channels.ts';
 import type { Said } from '../../turn.ts';
 import type { Role } from '../directory.ts';
 import type { MessageGesture } from '../gesture.ts';

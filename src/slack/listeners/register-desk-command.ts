@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { setChannelMode } from '../../channel-modes.ts';
-import type { ChannelMode } from '../../channel-ports.ts';
 import type { Desk } from '../../desk.ts';
+import type { ChannelMode } from '../../ports/channels.ts';
 import { defaultMode } from '../default-mode.ts';
 import { type DeskCommand, readDeskCommand } from '../desk-command.ts';
 import type { Directory } from '../directory.ts';

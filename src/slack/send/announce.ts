@@ -1,5 +1,5 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { Announced } from '../../hand-over.ts';
+import type { Announced } from '../../desk/hand-over.ts';
 import type { Ports } from '../../store.ts';
 import { NotYetError } from '../not-yet-error.ts';
 import type { SenderParts, Sending } from '../sending.ts';

@@ -1,5 +1,5 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { HandOver } from '../../hand-over.ts';
+import type { HandOver } from '../../desk/hand-over.ts';
 import type { NewDelivery, StoredCase } from '../../store.ts';
 import type { SenderParts, Sending } from '../sending.ts';
 import { caseMessages } from './case-card.ts';

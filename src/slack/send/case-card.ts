@@ -1,6 +1,6 @@
 import type { DeliveryBody } from '../../delivery.ts';
+import { saveCase } from '../../desk/save-case.ts';
 import { caseFactsSchema } from '../../dialogue/case-facts.ts';
-import { saveCase } from '../../save-case.ts';
 import type { StoredCase } from '../../store.ts';
 import { caseTimes } from '../../timers/case-times.ts';
 import type { SenderParts, Sending } from '../sending.ts';

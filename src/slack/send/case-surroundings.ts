@@ -1,6 +1,6 @@
+import { relatedCases } from '../../desk/related-cases.ts';
 import { articleOf } from '../../knowledge/knowledge.ts';
 import { decodeMarkup } from '../../nlu/text/markup.ts';
-import { relatedCases } from '../../related-cases.ts';
 import type { StoredCase, TranscriptLine } from '../../store.ts';
 import type { SenderParts } from '../sending.ts';
 import type { RelatedCase, ShownClosing } from '../views/case-surroundings.ts';

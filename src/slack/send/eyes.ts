@@ -1,5 +1,5 @@
+import { eyesRow } from '../../bot/eyes.ts';
 import type { DeliveryBody } from '../../delivery.ts';
-import { eyesRow } from '../../eyes.ts';
 import { NotYetError } from '../not-yet-error.ts';
 import type { SenderParts, Sending } from '../sending.ts';
 import { refusedWith } from './refused-with.ts';

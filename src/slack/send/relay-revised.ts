@@ -1,5 +1,5 @@
+import { readable } from '../../bot/message-parts.ts';
 import { type DeliveryBody, deliverySchema } from '../../delivery.ts';
-import { readable } from '../../message-parts.ts';
 import type { SenderParts, Sending } from '../sending.ts';
 import type { DeskMessage } from '../views/message.ts';
 import { relayedMessageView } from '../views/relayed-message-view.ts';

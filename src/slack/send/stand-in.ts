@@ -1,5 +1,5 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { Failure } from '../../hand-over.ts';
+import type { Failure } from '../../desk/hand-over.ts';
 import type { Ports, StoredCase } from '../../store.ts';
 import type { StandInPlace } from '../escalation.ts';
 import type { SenderParts } from '../sending.ts';

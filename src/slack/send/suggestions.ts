@@ -1,10 +1,10 @@
 import { type SuggestionFate, suggestionFates } from '../../cases/suggestion-log.ts';
 import type { DeliveryBody } from '../../delivery.ts';
+import { saveCase } from '../../desk/save-case.ts';
 import { caseFactsSchema } from '../../dialogue/case-facts.ts';
 import { isKnowledgeGap } from '../../dialogue/knowledge-gap.ts';
 import { topicCard } from '../../dialogue/topic-card.ts';
 import type { Language } from '../../knowledge/text.ts';
-import { saveCase } from '../../save-case.ts';
 import type { StoredCase } from '../../store.ts';
 import type { SenderParts, Sending } from '../sending.ts';
 import { type ShownFate, suggestionsView } from '../views/suggestions-view.ts';

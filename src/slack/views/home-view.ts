@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import { shorten } from '../../blocks/fold.ts';
 import type { DeskFigures } from '../../cases/figures/desk-figures.ts';
-import type { ChannelMode } from '../../channel-ports.ts';
+import type { ChannelMode } from '../../ports/channels.ts';
 import type { CaseStatus } from '../../store.ts';
 import { STATUS_WORDS } from './desk-words.ts';
 import { type UndeliveredCase, undeliveredLines, weekLine } from './home-figures.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Incident } from '../../incident.ts';
+import type { Incident } from '../../ports/incident.ts';
 import { INCIDENT_ACTIONS } from './action-ids.ts';
 import { button } from './button.ts';
 import { fallbackText } from './fallback-text.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { BestAnswer, BestAnswers } from '../../best-answers.ts';
 import { shorten } from '../../blocks/fold.ts';
 import { BLOCK_LIMITS } from '../../blocks/limits.ts';
+import type { BestAnswer, BestAnswers } from '../../bot/best-answers.ts';
 import { SUGGEST_CALLBACK } from './action-ids.ts';
 import { labelText } from './button.ts';
 import { codeLine } from './case-findings.ts';

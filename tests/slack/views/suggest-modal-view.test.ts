@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestAnswers } from '../../../src/best-answers.ts';
 import { findViolations } from '../../../src/blocks/find-violations.ts';
+import { bestAnswers } from '../../../src/bot/best-answers.ts';
 import {
   type SuggestModal,
   suggestModalView,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDeskSettings } from '../../../src/cases/to-desk-settings.ts';
-import { actOn } from '../../../src/desk-act.ts';
+import { actOn } from '../../../src/desk/act.ts';
 import type { Store } from '../../../src/store.ts';
 import { shippedBrain } from '../../brain.ts';
 import { sampleFacts } from '../../slack/views/sample-case.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LostLeaseError } from '../../../src/lease.ts';
+import { LostLeaseError } from '../../../src/ports/lease.ts';
 import type { Store } from '../../../src/store.ts';
 import { delivery, event, failure, lease, taken } from './rows.ts';
 

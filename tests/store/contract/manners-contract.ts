@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AskedQuestion } from '../../../src/channel-ports.ts';
+import type { AskedQuestion } from '../../../src/ports/channels.ts';
 import type { Store } from '../../../src/store.ts';
 import { delivery, event, lease, taken } from './rows.ts';
 

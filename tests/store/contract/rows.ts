@@ -1,4 +1,4 @@
-import type { Lease, Retry } from '../../../src/lease.ts';
+import type { Lease, Retry } from '../../../src/ports/lease.ts';
 import type { NewCase, NewDelivery, NewEvent } from '../../../src/store.ts';
 
 /** A lease of one minute from `now` on. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { TIMER_ORDER } from '../../../src/delivery/timer-order.ts';
 import { MAX_ATTEMPTS, type Store } from '../../../src/store.ts';
-import { TIMER_ORDER } from '../../../src/timer-order.ts';
 import { delivery, failure, lease, newCase, taken } from './rows.ts';
 
 /** A timer of the conversation `id`, as every timer with an order of its own. */
