@@ -7,6 +7,7 @@ COPY tsconfig.json ./
 COPY src src
 COPY intents intents
 COPY knowledge knowledge
+COPY assets assets
 RUN npm run build
 
 FROM node:22-bookworm-slim
@@ -17,6 +18,7 @@ COPY package.json package-lock.json LICENSE ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY intents intents
 COPY knowledge knowledge
+COPY assets assets
 COPY --from=build /app/dist dist
 RUN mkdir /data && chown node:node /data
 USER node
