@@ -80,7 +80,7 @@ async function unanswered(market: Market, questions: readonly Question[]): Promi
 }
 
 /** How many events wait for an answer at any moment while an app is pressed for as much as it gives. */
-const WINDOW = 64;
+const WINDOW = 16;
 
 /** How many events were answered, and how many a second, over `seconds`, where the next is sent as soon as one is answered. */
 export async function sustained(

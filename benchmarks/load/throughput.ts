@@ -8,7 +8,7 @@ import { type Kind, type Subject, startSubject } from './subject.ts';
 /**
  * `tsx benchmarks/load/throughput.ts [--store sqlite|postgres] [--instances 1] [--seconds 10] [--rate 50]`:
  * signed events to the real server, beside a bare Bolt app that echoes, one after the other. How
- * many a second are answered while 64 wait at any moment, and how long from the event until Slack
+ * many a second are answered while 16 wait at any moment, and how long from the event until Slack
  * has the answer at `--rate` events a second. Needs `npm run build`.
  */
 const { values } = parseArgs({

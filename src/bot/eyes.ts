@@ -1,3 +1,4 @@
+import { LATER } from '../delivery/priority.ts';
 import { type DeliveryBody, deliverySchema } from '../delivery.ts';
 import type { NewDelivery } from '../store.ts';
 import type { Heard } from './heard.ts';
@@ -19,7 +20,10 @@ export function eyesFor(
   return [eyesRow('eyes', { channel, message, answer: answer.key }, at, at + PATIENCE_MS)];
 }
 
-/** Both rows of one message have one order: the sign is taken off after it was put on. */
+/**
+ * Both rows of one message have one order: the sign is taken off after it was put on. Where many answers
+ * wait, those go first: a sign costs as much as an answer, and would make all of them later.
+ */
 export function eyesRow(
   kind: 'eyes' | 'eyes-off',
   watched: { readonly channel: string; readonly message: string; readonly answer: string },
@@ -29,7 +33,7 @@ export function eyesRow(
   const body: DeliveryBody = { kind, ...watched };
   const key = kind === 'eyes' ? eyesKey(watched.answer) : `${watched.answer}:${kind}`;
   const order = `eyes:${watched.channel}:${watched.message}`;
-  return { key, order, body: JSON.stringify(body), dueAt, createdAt };
+  return { key, order, body: JSON.stringify(body), dueAt, createdAt, priority: LATER };
 }
 
 /** The key of the sign that the delivery `answer` makes needless once it is sent. */
