@@ -37,15 +37,25 @@ export function tellingOptions(question: ObservationId): readonly ObservedOption
   return OPTIONS[question].filter((option) => option !== NOT_SURE);
 }
 
+type Likelihoods = ReadonlyMap<ObservedOption, number>;
+
+/** The signs of a cause never change, and each turn asks for them some hundred times. */
+const worked = new WeakMap<Signs, Map<ObservationId, Likelihoods>>();
+
 /**
  * P(answer | cause) for each telling option of `question`: the weights of `signs`, made to sum to
  * one. A cause without a view on the question gives its answers as often as payments in general.
  * "Not sure" is left out: it is taken to be as likely with every cause, so it tells nothing.
  */
-export function answerLikelihoods(
-  signs: Signs,
-  question: ObservationId,
-): ReadonlyMap<ObservedOption, number> {
+export function answerLikelihoods(signs: Signs, question: ObservationId): Likelihoods {
+  const known = worked.get(signs) ?? new Map<ObservationId, Likelihoods>();
+  worked.set(signs, known);
+  const likelihoods = known.get(question) ?? workOut(signs, question);
+  known.set(question, likelihoods);
+  return likelihoods;
+}
+
+function workOut(signs: Signs, question: ObservationId): Likelihoods {
   if (signs[question] === undefined) return baseRates(question);
   const frequencies: Partial<Readonly<Record<string, Frequency>>> = signs[question];
   const weighed = [...baseRates(question)].map(([option, rate]) => {

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../store.ts';
+import type { Delivery, StoredCase } from '../../store.ts';
 
 /** What a message is found again by: the key in its metadata, and since when it can be there. */
 export type Mark = Pick<Delivery, 'key' | 'createdAt' | 'attempts'>;
@@ -6,4 +6,15 @@ export type Mark = Pick<Delivery, 'key' | 'createdAt' | 'attempts'>;
 /** The mark of one of the several messages that a delivery makes. */
 export function markOfPart(mark: Mark, index: number): Mark {
   return { ...mark, key: `${mark.key}:${index}` };
+}
+
+/**
+ * The mark of a case's card in the desk's channel. It is the same for every delivery that brings the
+ * card there: one that Slack took, and whose answer was lost, is found again by the next.
+ */
+export function markOfCard(
+  { id, conversation, createdAt }: Pick<StoredCase, 'id' | 'conversation' | 'createdAt'>,
+  attempts: number,
+): Mark {
+  return { key: `card:${conversation}:${id}`, createdAt, attempts };
 }
