@@ -11,6 +11,7 @@ import type { Work } from '../worker.ts';
 import type { LogSink } from './bolt-logger.ts';
 import { giveUp } from './give-up.ts';
 import { NotYetError } from './not-yet-error.ts';
+import { PartlyPostedError } from './send/partly-posted-error.ts';
 import { send } from './sender.ts';
 import type { SenderParts } from './sending.ts';
 import { askedWait, isTokenRefused, waitAfter } from './wait-after.ts';
@@ -68,7 +69,7 @@ function lease({ now, owner }: TakeParts): Lease {
   return { owner, now: now(), until: now() + LEASE_MS };
 }
 
-/** A call that Slack did not carry out, because it asks to wait, costs no attempt. */
+/** A call that Slack did not carry out, because it asks to wait, costs no attempt, unless another was. */
 function retryOf({ now, random }: TakeParts, { attempts }: Hold, error: unknown): Retry {
   if (error instanceof NotYetError) {
     return { dueAt: now() + error.waitMs, error: error.message, counts: false };
@@ -76,7 +77,7 @@ function retryOf({ now, random }: TakeParts, { attempts }: Hold, error: unknown)
   return {
     dueAt: now() + waitAfter(error, attempts, random()),
     error: error instanceof Error ? error.message : String(error),
-    counts: askedWait(error) === null,
+    counts: askedWait(error) === null || error instanceof PartlyPostedError,
   };
 }
 

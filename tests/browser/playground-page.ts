@@ -67,7 +67,7 @@ export function playgroundPage(page: Page): PlaygroundPage {
  */
 const CUT_OFF = `(side) => {
   const shown = [...document.getElementById(side).querySelectorAll('*')]
-    .filter((one) => !one.closest('.bar, .sr') && one.getClientRects().length > 0);
+    .filter((one) => !one.closest('.bar, .sr') && one.checkVisibility({ contentVisibilityAuto: true }));
   const wider = (one) => {
     const { left, right } = one.getBoundingClientRect();
     return left < -1 || right > window.innerWidth + 1;

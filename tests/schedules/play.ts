@@ -192,8 +192,13 @@ async function fail(desk: SimulatedDesk, kind: Failure, leaseEnds: () => void): 
   }
 }
 
-/** Messages of one row have its key and a number, or what was done beside it. */
+/**
+ * Messages of one row have its key and a number, or what was done beside it. The card of a case has
+ * one key, whichever row brings it: `card:<channel>:<thread>:<case>`.
+ */
 async function bodyOf({ database }: Stage, { key }: Posted): Promise<DeliveryBody | null> {
+  const [, card] = /^card:[^:]+:[^:]+:(\d+)/.exec(key ?? '') ?? [];
+  if (card !== undefined) return { kind: 'case-card', case: Number(card) };
   const keys = [key ?? '', (key ?? '').replace(/:[^:]*$/, '')];
   const rows = await sql<{ body: string }>`
     select body from outbox where key in (${sql.join(keys)}) order by length(key) desc`.execute(

@@ -2,7 +2,7 @@ import type { DeliveryBody } from '../../delivery.ts';
 import type { SenderParts, Sending } from '../sending.ts';
 import { agentReplyView } from '../views/agent-reply-view.ts';
 import { markOfPart } from './mark.ts';
-import { post } from './post.ts';
+import { type Marked, postParts } from './post-parts.ts';
 
 /** Sends an agent's own words to the merchant's thread, under the bot's name. */
 export async function sendAgentReply(
@@ -10,9 +10,7 @@ export async function sendAgentReply(
   { mark, body }: Sending<Extract<DeliveryBody, { kind: 'agent-reply' }>>,
 ): Promise<string | null> {
   const { channel, root, agent, text } = body;
-  let last: string | null = null;
-  for (const [index, message] of agentReplyView({ agentName: agent, text }).entries()) {
-    last = await post(client, { channel, root }, message, markOfPart(mark, index));
-  }
-  return last;
+  const messages = agentReplyView({ agentName: agent, text });
+  const marked = messages.map((message, index): Marked => [message, markOfPart(mark, index)]);
+  return (await postParts(client, { channel, root }, marked)).at(-1) ?? null;
 }

@@ -2,11 +2,12 @@ import type { DeliveryBody } from '../../delivery.ts';
 import type { HandOver } from '../../desk/hand-over.ts';
 import type { NewDelivery, StoredCase } from '../../store.ts';
 import type { SenderParts, Sending } from '../sending.ts';
+import { alreadyPosted } from './already-posted.ts';
 import { caseMessages } from './case-card.ts';
 import { DeskUnusableError } from './desk-unusable-error.ts';
 import { handOverNews } from './hand-over-news.ts';
-import { type Mark, markOfPart } from './mark.ts';
-import { post } from './post.ts';
+import { type Mark, markOfCard } from './mark.ts';
+import { postCard } from './post-parts.ts';
 import { refusedWith } from './refused-with.ts';
 import { suggestionsAt } from './stand-in.ts';
 
@@ -23,7 +24,7 @@ export async function bringHome(
   if (problem) throw new DeskUnusableError(problem);
   const found = await parts.store.cases.byId(body.case);
   if (!found) throw new Error(`Case ${body.case} is not in the store.`);
-  const ts = await placeAtHome(parts, mark, found, home);
+  const ts = await placeAtHome(parts, found, home);
   await parts.store.transaction(async (ports) => {
     const at = parts.now();
     const now = await ports.cases.byId(found.id);
@@ -42,21 +43,25 @@ export async function bringHome(
   return ts;
 }
 
-/** The card that stood there before is used again, where it is still there. */
+/**
+ * The card that stood there before is used again, where it is still there. An attempt has failed: one
+ * that nobody knows of is looked for too, since Slack may have taken it before its answer was lost.
+ */
 async function placeAtHome(
   parts: SenderParts,
-  mark: Mark,
   found: StoredCase,
   home: HandOver['home'],
 ): Promise<string> {
+  const { client, desk } = parts;
   const [card, ...rest] = await caseMessages(parts, found);
   if (!card) throw new Error(`Case ${found.id} has no card.`);
-  if (home?.channel === parts.desk.id && (await edited(parts, home, card))) return home.ts;
-  const channel = parts.desk.id;
-  const ts = await post(parts.client, { channel, root: null }, card, mark);
-  for (const [index, message] of rest.entries()) {
-    await post(parts.client, { channel, root: ts }, message, markOfPart(mark, index));
-  }
+  if (home?.channel === desk.id && (await edited(parts, home, card))) return home.ts;
+  const place = { channel: desk.id, root: null };
+  const lost = await alreadyPosted(client, place, markOfCard(found, 1));
+  const mark = markOfCard(found, lost === null ? 1 : 2);
+  const ts = await postCard(client, desk.id, [card, ...rest], mark);
+  // What was posted then says what the case was then.
+  if (ts === lost) await edited(parts, { channel: desk.id, ts }, card);
   return ts;
 }
 

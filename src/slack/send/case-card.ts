@@ -8,9 +8,9 @@ import { deskView } from '../views/desk-view.ts';
 import type { CaseDue } from '../views/due-line.ts';
 import { linesOf, shownClosing, shownRelated } from './case-surroundings.ts';
 import { DeskUnusableError } from './desk-unusable-error.ts';
-import { markOfPart } from './mark.ts';
+import { markOfCard } from './mark.ts';
 import { merchantPlace } from './merchant-place.ts';
-import { post } from './post.ts';
+import { postCard } from './post-parts.ts';
 
 /** Posts a case's card, or edits it to what the case is now. */
 export async function sendCaseCard(
@@ -32,10 +32,8 @@ export async function sendCaseCard(
     return null;
   }
   const channel = parts.desk.id;
-  const ts = await post(parts.client, { channel, root: null }, card, mark);
-  for (const [index, message] of rest.entries()) {
-    await post(parts.client, { channel, root: ts }, message, markOfPart(mark, index));
-  }
+  const known = markOfCard(found, mark.attempts);
+  const ts = await postCard(parts.client, channel, [card, ...rest], known);
   // Last of all: a card that is known counts as posted with everything below it.
   await parts.store.transaction(async (ports) => {
     const now = await ports.cases.byId(found.id);

@@ -3,7 +3,7 @@ import type { SenderParts } from '../sending.ts';
 import type { Address } from './address.ts';
 import { deliverCase } from './deliver-case.ts';
 import { DeskUnusableError } from './desk-unusable-error.ts';
-import type { Mark } from './mark.ts';
+import { besides, type Mark } from './mark.ts';
 
 /**
  * Where something for our people goes now: into the thread of its case's card, else to the top of the
@@ -22,7 +22,7 @@ export async function deskPlace(
   const problem = stands === parts.desk.id ? await parts.desk.check() : null;
   if (problem === null) return addressOf(parts, found);
   const body = { kind: 'case-card', case: found.id } as const;
-  await deliverCase(parts, { mark: { ...mark, key: `${mark.key}:card` }, body });
+  await deliverCase(parts, { mark: besides(mark), body });
   const moved = await parts.store.cases.byId(found.id);
   return moved?.deskTs ? addressOf(parts, moved) : null;
 }

@@ -18,3 +18,11 @@ export function markOfCard(
 ): Mark {
   return { key: `card:${conversation}:${id}`, createdAt, attempts };
 }
+
+/**
+ * The mark of a case's card that another delivery brings with it. The card's own delivery may have been
+ * tried already: this is never the first attempt.
+ */
+export function besides(mark: Mark): Mark {
+  return { ...mark, key: `${mark.key}:card`, attempts: mark.attempts + 1 };
+}

@@ -1,6 +1,6 @@
 import type { SenderParts } from '../sending.ts';
 import { deliverCase } from './deliver-case.ts';
-import type { Mark } from './mark.ts';
+import { besides, type Mark } from './mark.ts';
 import { isChannelRefusal } from './why-undelivered.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function orElsewhere<T>(
     parts.desk.forget();
     parts.escalation.forget();
     const body = { kind: 'case-card', case: caseId } as const;
-    await deliverCase(parts, { mark: { ...mark, key: `${mark.key}:card` }, body });
+    await deliverCase(parts, { mark: besides(mark), body });
     throw error;
   }
 }

@@ -8,8 +8,8 @@ import { standInCardView } from '../views/stand-in-card-view.ts';
 import { caseMessages } from './case-card.ts';
 import { firstRetry } from './deliver-again.ts';
 import { handOverNews } from './hand-over-news.ts';
-import { type Mark, markOfPart } from './mark.ts';
-import { post } from './post.ts';
+import type { Mark } from './mark.ts';
+import { postCard } from './post-parts.ts';
 import { refusedWith } from './refused-with.ts';
 import { isChannelRefusal } from './why-undelivered.ts';
 
@@ -113,11 +113,7 @@ async function tryPlace(
       return away;
     }
     const placed = { ...mark, key: `${mark.key}:${kind}` };
-    const ts = await post(client, { channel, root: null }, card, placed);
-    for (const [index, message] of rest.entries()) {
-      await post(client, { channel, root: ts }, message, markOfPart(placed, index));
-    }
-    return { channel, ts };
+    return { channel, ts: await postCard(client, channel, [card, ...rest], placed) };
   } catch (error) {
     if (isChannelRefusal(error) || refusedWith(error, 'message_not_found')) return null;
     throw error;

@@ -4,7 +4,7 @@ import { deskView } from '../views/desk-view.ts';
 import { deskPlace } from './desk-place.ts';
 import { markOfPart } from './mark.ts';
 import { merchantPlace } from './merchant-place.ts';
-import { post } from './post.ts';
+import { type Marked, postParts } from './post-parts.ts';
 
 /** Tells the desk something: in the case's thread where there is one, else in its channel. */
 export async function sendToDesk(
@@ -18,11 +18,7 @@ export async function sendToDesk(
     author: await parts.directory.nameOf(body.user),
     openCase: null,
   });
-  const { channel } = place;
-  let { root } = place;
-  for (const [index, message] of messages.entries()) {
-    const ts = await post(parts.client, { channel, root }, message, markOfPart(mark, index));
-    root ??= ts;
-  }
-  return root;
+  const marked = messages.map((message, index): Marked => [message, markOfPart(mark, index)]);
+  const [first = null] = await postParts(parts.client, place, marked);
+  return place.root ?? first;
 }
