@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
+    // Files of one worker share what they import: reading content and model anew for each took most of the time.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: PURE.map((folder) => `src/${folder}/**/*.ts`),

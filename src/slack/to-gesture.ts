@@ -93,7 +93,7 @@ function fromAction(body: unknown): Received | null {
       userTeam: user.team_id ?? null,
       ts: message.ts,
       action: action.action_id,
-      value: action.selected_option?.value ?? action.value,
+      value: ours(action.selected_option?.value ?? action.value),
     },
     key: `pressed:${user.id}:${action.action_id}:${action.action_ts}`,
     order: `${channel.id}:${root}`,
@@ -115,7 +115,7 @@ function fromWindow(body: unknown): Received | null {
       user: user.id,
       view: view.id,
       action: action_id,
-      value,
+      value: ours(value),
     },
     key: `pressed:${user.id}:${action_id}:${action_ts}`,
     order: decodeButtonValue(value)?.conversation ?? `view:${view.id}`,
@@ -146,7 +146,8 @@ function fromSubmission(body: unknown): Received | null {
 
 /** What a person put into a field; ids are none of their words. */
 function fieldOf({ value, selected_option, selected_user }: SubmittedElement): string {
-  return selected_option?.value ?? selected_user ?? mask(value ?? '').text;
+  const picked = selected_option?.value;
+  return picked === undefined ? (selected_user ?? mask(value ?? '').text) : ours(picked);
 }
 
 /** The other shortcuts open a window, which is done at once or never. */
@@ -186,4 +187,9 @@ function fromHome(body: unknown): Received | null {
     order: `home:${event.user}`,
     sequence: event_id,
   };
+}
+
+/** What a button of ours carries as it is, since it holds ids; anything else is masked like words. */
+function ours(value: string): string {
+  return decodeButtonValue(value) === null ? mask(value).text : value;
 }

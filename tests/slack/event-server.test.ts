@@ -51,7 +51,7 @@ it('stops although somebody keeps a connection busy', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('There is no port.');
-  const busy = new Agent({ keepAlive: true, maxSockets: 1 });
+  const busy = new Agent({ keepAlive: true, maxSockets: 4 });
   const ask = () =>
     new Promise<boolean>((resolve) => {
       const where = { host: '127.0.0.1', port: address.port, path: '/slack/events' };
@@ -64,13 +64,14 @@ it('stops although somebody keeps a connection busy', async () => {
         response.once('end', () => resolve(true));
       });
     });
-  const [first, next] = [ask(), ask()];
-  await first;
-  const asking = (async () => {
+  const askOn = async () => {
     while (await ask());
-  })();
+  };
+  const first = ask();
+  const asking = Array.from({ length: 8 }, askOn);
+  await first;
   await new Promise((resolve) => server.close(resolve));
-  await Promise.all([next, asking]);
+  await Promise.all(asking);
   expect(server.listening).toBe(false);
   busy.destroy();
 });

@@ -27,6 +27,13 @@ describe('a recorded payload', () => {
   it.each(recorded)('$name keeps nothing of a card number', ({ payload }) => {
     expect(JSON.stringify(received(payload))).not.toMatch(/4111[ -]?1111/);
   });
+
+  it('keeps nothing of a card number in the value of a button that is none of ours', () => {
+    const pressed = JSON.stringify(recordedAs('action-claim').payload);
+    const forged = pressed.replace(/"value":"(?:[^"\\]|\\.)*"/, '"value":"4111 1111 1111 1111"');
+    expect(forged).not.toBe(pressed);
+    expect(JSON.stringify(received(JSON.parse(forged)))).not.toMatch(/4111 1111/);
+  });
 });
 
 /** What a payload was sent for, as the manifest and the code name it. */
