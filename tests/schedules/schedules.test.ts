@@ -64,14 +64,19 @@ function expectNothingTwiceOrAstray(outcome: Outcome): void {
   for (const { text } of outside) expect(text).not.toMatch(/note-\w+-end/);
 }
 
+/** Where nobody wrote for long the bot has a thread again, and a merchant may ask for people anew. */
 function expectAnnouncedOnce(outcome: Outcome): void {
   const outside = toMerchant(outcome);
+  const announced = outside.flatMap(({ body }) =>
+    body?.kind === 'merchant' && body.outbound.kind === 'handed-over' ? [body.conversation] : [],
+  );
+  expect(announced.toSorted()).toEqual(outcome.handedOver.toSorted());
   for (const { id } of outcome.cases) {
     const of = (kind: string) =>
       outside.filter(
         ({ body }) => body?.kind === 'merchant' && body.case === id && body.outbound.kind === kind,
       );
-    expect(of('handed-over')).toHaveLength(1);
+    expect(of('handed-over')).not.toEqual([]);
     const told = [...of('handed-over'), ...of('hand-over-news')].map(({ text }) => text);
     const missing = told.filter((text) => /can't reach our|暂时联系不上/.test(text)).length;
     const found = told.filter((text) => /has your case|已收到工单/.test(text)).length;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LogLevel, WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toDeskSettings } from '../../../src/cases/to-desk-settings.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
@@ -9,11 +10,11 @@ import type { CaseFacts } from '../../../src/dialogue/case-facts.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/emulator.ts';
 import { CHANNELS, PEOPLE, TEAMS } from '../../../src/emulator/world/seed.ts';
 import { createCodeBook } from '../../../src/knowledge/codes/code-book.ts';
+import { clientOptions } from '../../../src/slack/client-options.ts';
 import { createDeskChannel } from '../../../src/slack/desk-channel.ts';
 import { createDirectory } from '../../../src/slack/directory.ts';
 import { createEscalation } from '../../../src/slack/escalation.ts';
 import { createLock } from '../../../src/slack/locks.ts';
-import { createSenderClient } from '../../../src/slack/sender-client.ts';
 import type { SenderParts } from '../../../src/slack/sending.ts';
 import { takeDelivery } from '../../../src/slack/take.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -23,6 +24,7 @@ import type { Work } from '../../../src/worker.ts';
 
 const { desk: deskChannel, noodles } = CHANNELS;
 const HOUR = 3_600_000;
+const BOT = 'U0BOT00001';
 const content = loadContent(fileURLToPath(new URL('../../..', import.meta.url)));
 const codes = createCodeBook(content.vocabularies, content.codeCauses, content.wordings);
 const FACTS: CaseFacts = {
@@ -39,6 +41,8 @@ const FACTS: CaseFacts = {
   version: 'v1',
 };
 const quiet = { warn: () => {}, error: () => {} };
+/** As the sender's client: a call is made once. */
+const ONCE = { retryConfig: { retries: 0 }, logLevel: LogLevel.ERROR };
 
 describe('a case that does not come to the desk', () => {
   let slack: Emulator;
@@ -47,6 +51,8 @@ describe('a case that does not come to the desk', () => {
   let clock: number;
   let work: Work;
   let found: StoredCase;
+  /** what happens as soon as Slack has taken the next post */
+  let afterPost: () => void;
   const now = () => clock;
 
   beforeEach(async () => {
@@ -54,6 +60,7 @@ describe('a case that does not come to the desk', () => {
     folder = mkdtempSync(join(tmpdir(), 'decline-desk-test-'));
     store = await openStore(openSqlite(folder));
     clock = Date.now();
+    afterPost = () => {};
     work = takeDelivery({
       store,
       now,
@@ -62,16 +69,7 @@ describe('a case that does not come to the desk', () => {
       log: quiet,
       sender: sender(),
     });
-    found = await store.cases.open({
-      conversation: `${noodles}:1.1`,
-      facts: JSON.stringify(FACTS),
-      topic: null,
-      language: 'en',
-      merchantChannel: noodles,
-      merchantUser: PEOPLE.grace,
-      createdAt: clock,
-    });
-    await add('card', { kind: 'case-card', case: found.id });
+    await open('why?');
   });
   afterEach(async () => {
     await slack.stop();
@@ -80,11 +78,8 @@ describe('a case that does not come to the desk', () => {
   });
 
   function sender(): SenderParts {
-    const client = createSenderClient({
-      botToken: slack.botToken,
-      slackApiUrl: slack.apiUrl,
-      log: quiet,
-    });
+    const { botToken: token, apiUrl } = slack;
+    const client = new WebClient(token, { ...clientOptions(apiUrl), ...ONCE, fetch: call });
     const directory = createDirectory({ client, team: TEAMS.desk, now, onFailure: () => {} });
     return {
       client,
@@ -98,6 +93,28 @@ describe('a case that does not come to the desk', () => {
       lock: createLock(),
       now,
     };
+  }
+
+  async function call(address: Parameters<typeof fetch>[0], init?: RequestInit) {
+    const answer = await fetch(address, init);
+    const next = afterPost;
+    if (!String(address).endsWith('chat.postMessage')) return answer;
+    afterPost = () => {};
+    next();
+    return answer;
+  }
+
+  async function open(question: string): Promise<void> {
+    found = await store.cases.open({
+      conversation: `${noodles}:1.${question.length}`,
+      facts: JSON.stringify({ ...FACTS, question }),
+      topic: null,
+      language: 'en',
+      merchantChannel: noodles,
+      merchantUser: PEOPLE.grace,
+      createdAt: clock,
+    });
+    await add(`card ${found.id}`, { kind: 'case-card', case: found.id });
   }
 
   const add = (key: string, body: object) =>
@@ -144,5 +161,51 @@ describe('a case that does not come to the desk', () => {
     expect(await store.handOvers.undelivered()).toEqual([]);
     expect(slack.messages(deskChannel)).toHaveLength(1);
     expect((await store.maintenance.levels()).outbox.dead).toBe(0);
+  });
+
+  it('is found again where Slack took its card, the answer was lost, and the channel failed', async () => {
+    slack.faults.loseAnswer({ method: 'chat.postMessage' });
+    await work();
+    slack.channels.kick(deskChannel, BOT, PEOPLE.ana);
+    await until(clock + 60_000);
+    expect(await store.handOvers.undelivered()).toHaveLength(1);
+    await store.cases.update({ ...found, status: 'claimed', assignee: PEOPLE.ana });
+
+    slack.channels.invite(deskChannel, BOT, PEOPLE.ana);
+    await until(clock + 900_000, 60_000);
+    expect(await store.handOvers.undelivered()).toEqual([]);
+    const [card, ...more] = slack.messages(deskChannel);
+    expect(more).toEqual([]);
+    expect(card?.text).toContain('claimed');
+    expect(await store.cases.byId(found.id)).toMatchObject({ deskChannel, deskTs: card?.ts });
+  });
+
+  describe('with more than its card has room for', () => {
+    beforeEach(async () => {
+      await work();
+      await open('why was my payment declined? '.repeat(200));
+    });
+
+    /** What stands at the top of the desk's channel for it, and how much is below. */
+    const threads = () =>
+      slack
+        .messages(deskChannel)
+        .slice(1)
+        .map(({ ts }) => slack.messages(deskChannel, ts).length - 1);
+
+    it('is found again where the channel failed below its card', async () => {
+      afterPost = () => slack.channels.archive(deskChannel, PEOPLE.ana);
+      await until(clock + 60_000);
+      expect(await store.handOvers.undelivered()).toHaveLength(1);
+      slack.channels.unarchive(deskChannel, PEOPLE.ana);
+      await until(clock + 900_000, 60_000);
+      expect(threads()).toEqual([expect.toSatisfy((below: number) => below > 0)]);
+    });
+
+    it('is posted once where Slack asks to wait below its card', async () => {
+      afterPost = () => slack.faults.rateLimit({ method: 'chat.postMessage' });
+      await until(clock + 60_000);
+      expect(threads()).toEqual([expect.toSatisfy((below: number) => below > 0)]);
+    });
   });
 });
