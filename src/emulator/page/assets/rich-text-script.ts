@@ -43,7 +43,8 @@ function bare(element, world) {
     case 'channel': return mention('#' + world.channelName(element.channel_id));
     case 'broadcast': return mention('@' + element.range);
     case 'emoji': return document.createTextNode(emoji(element.name));
-    case 'date': return document.createTextNode(element.fallback ?? new Date(element.timestamp * 1000).toLocaleString());
+    case 'date': return el('time', {}, new Date(element.timestamp * 1000)
+      .toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' }));
     default: return document.createTextNode('');
   }
 }
