@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { evaluateFolds } from '../../src/learning/evaluate.ts';
 import type { Evaluation } from '../../src/learning/evaluation.ts';
 import { languageScores } from '../../src/learning/language-scores.ts';
-import type { TrainingLine } from '../../src/nlu/classifier/train.ts';
+import type { TrainingLine } from '../../src/nlu/classifier/training-line.ts';
 import { describeTable, unseenTable } from '../../src/nlu/words/unseen-table.ts';
 import { NO_WORDS, type WordTable } from '../../src/nlu/words/word-table.ts';
 import { wordTables } from '../../src/word-tables.ts';

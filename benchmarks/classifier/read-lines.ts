@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { TrainingLine } from '../../src/nlu/classifier/train.ts';
+import type { TrainingLine } from '../../src/nlu/classifier/training-line.ts';
 
 const linesSchema = z.array(z.object({ text: z.string(), intent: z.string() }));
 

@@ -1,4 +1,4 @@
-import type { TrainingLine } from '../nlu/classifier/train.ts';
+import type { TrainingLine } from '../nlu/classifier/training-line.ts';
 import { describeTable, unseenTable } from '../nlu/words/unseen-table.ts';
 import type { WordTable } from '../nlu/words/word-table.ts';
 import { wordTables } from '../word-tables.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { OUT_OF_SCOPE } from '../knowledge/topic.ts';
-import type { TrainingLine } from '../nlu/classifier/train.ts';
+import type { TrainingLine } from '../nlu/classifier/training-line.ts';
 import { simplify } from '../nlu/text/simplify.ts';
 import { UsageError } from './usage-error.ts';
 

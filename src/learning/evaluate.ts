@@ -1,5 +1,6 @@
 import { type Classifier, createClassifier } from '../nlu/classifier/classifier.ts';
-import { type TrainingLine, type TrainSettings, train } from '../nlu/classifier/train.ts';
+import { type TrainSettings, train } from '../nlu/classifier/train.ts';
+import type { TrainingLine } from '../nlu/classifier/training-line.ts';
 import { pack } from '../nlu/packing/pack.ts';
 import { unpack } from '../nlu/packing/unpack.ts';
 import { type Evaluation, summarise } from './evaluation.ts';

@@ -1,4 +1,4 @@
-import type { TrainingLine } from '../nlu/classifier/train.ts';
+import type { TrainingLine } from '../nlu/classifier/training-line.ts';
 import { OUT_OF_SCOPE } from './prediction.ts';
 
 /** One round of cross-validation. */

@@ -1,7 +1,7 @@
 import type { Content } from '../knowledge/content.ts';
 import { WRITTEN_LANGUAGES } from '../knowledge/text.ts';
 import { OUT_OF_SCOPE } from '../knowledge/topic.ts';
-import type { TrainingLine } from '../nlu/classifier/train.ts';
+import type { TrainingLine } from '../nlu/classifier/training-line.ts';
 
 /**
  * Every line that the classifier learns from: the examples of both languages, the titles of the

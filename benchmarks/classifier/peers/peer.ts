@@ -1,4 +1,4 @@
-import type { TrainingLine } from '../../../src/nlu/classifier/train.ts';
+import type { TrainingLine } from '../../../src/nlu/classifier/training-line.ts';
 
 /** The intent that a trained classifier puts first; null where it names none. */
 export type Classify = (text: string) => Promise<string | null> | string | null;

@@ -1,4 +1,4 @@
-import type { TrainingLine } from '../../../src/nlu/classifier/train.ts';
+import type { TrainingLine } from '../../../src/nlu/classifier/training-line.ts';
 import { countFeatures } from '../../../src/nlu/features/corpus.ts';
 import { blockOf, isUnit } from '../../../src/nlu/features/fingerprint.ts';
 

@@ -1,4 +1,4 @@
-import type { TrainingLine } from './train.ts';
+import type { TrainingLine } from './training-line.ts';
 
 const BETWEEN_WORDS = /[\s_-]+|(?<=\p{Ll})(?=\p{Lu})/u;
 

@@ -8,12 +8,7 @@ import { nameLines } from './name-lines.ts';
 import { produce } from './production.ts';
 import { type Evidence, type Production, rehearse } from './rehearsal.ts';
 import { SETTINGS } from './settings.ts';
-
-/** A text that means an intent; the intent `__oos__` marks a text that means none of them. */
-export interface TrainingLine {
-  readonly text: string;
-  readonly intent: string;
-}
+import type { TrainingLine } from './training-line.ts';
 
 export interface TrainSettings {
   /** More texts that mean none of the intents. */

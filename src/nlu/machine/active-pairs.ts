@@ -1,5 +1,5 @@
 import { float32At } from '../features/element.ts';
-import type { MachinesTask } from './svm.ts';
+import type { MachinesTask } from './machines-task.ts';
 
 /**
  * Which machines still look at which rows. Those of row r lie at `r * count` up to

@@ -1,25 +1,9 @@
 import { float32At, int32At, uint16At } from '../features/element.ts';
-import { dotAll, dotRow, type SparseRows } from '../features/sparse-rows.ts';
+import { dotAll, dotRow } from '../features/sparse-rows.ts';
 import { type ActivePairs, activatePairs, blankPairs } from './active-pairs.ts';
 import { blankMachines, type Machines, pushMachine } from './machines.ts';
+import type { MachinesTask } from './machines-task.ts';
 import { seededRandom, shuffle } from './random.ts';
-
-/** Two-class tasks over the same rows, one a machine. */
-export interface MachinesTask {
-  readonly rows: SparseRows;
-  /** Number of columns of the rows. */
-  readonly width: number;
-  /** The rows that take part. */
-  readonly members: Int32Array;
-  /** For each row the machine that shall say yes to it; a number of none where all shall say no. */
-  readonly ownerOf: Int32Array;
-  /** C of each machine's own rows, the price of their squared slack; 0 leaves a machine out. */
-  readonly ownCosts: Float32Array;
-  /** C of all other rows. */
-  readonly otherCost: number;
-  /** What each row's C is multiplied by. */
-  readonly weightOf: Float32Array;
-}
 
 export interface SolverSettings {
   /** Stop when the projected gradients of a pass lie within this of one another. */

@@ -1,4 +1,4 @@
-import type { TrainingLine } from '../../../src/nlu/classifier/train.ts';
+import type { TrainingLine } from '../../../src/nlu/classifier/training-line.ts';
 
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'insufficient-funds': [

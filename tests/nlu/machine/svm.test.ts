@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stackRows } from '../../../src/nlu/features/sparse-rows.ts';
 import { startFrom } from '../../../src/nlu/machine/machines.ts';
+import type { MachinesTask } from '../../../src/nlu/machine/machines-task.ts';
 import { seededRandom } from '../../../src/nlu/machine/random.ts';
-import { type MachinesTask, trainMachines } from '../../../src/nlu/machine/svm.ts';
+import { trainMachines } from '../../../src/nlu/machine/svm.ts';
 
 // Single precision: a smaller tolerance would never be met.
 const EXACT = { tolerance: 1e-5, mostPasses: 20_000 };
