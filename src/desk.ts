@@ -3,7 +3,6 @@ import type { RejectReason } from './cases/suggestion-log.ts';
 import { toDeskSettings } from './cases/to-desk-settings.ts';
 import { actOn, type DeskParts, finish } from './desk/act.ts';
 import { assign, note, release } from './desk/assign.ts';
-import { changeConversation } from './desk/close-case.ts';
 import { closingAnswer } from './desk/closing-answer.ts';
 import { correct } from './desk/correct.ts';
 import type {
@@ -21,6 +20,7 @@ import { openCase } from './desk/open-case.ts';
 import { handBack, resolve } from './desk/resolve.ts';
 import { sendHere } from './desk/send-here.ts';
 import { reject, reply, suggest } from './desk/suggest.ts';
+import { changeConversation } from './stored-case/close-case.ts';
 import { noteAgentSpoke } from './timers/thread-timer.ts';
 
 /** The people's side. */

@@ -4,9 +4,9 @@
  */
 
 import type { Closing } from './cases/outcome.ts';
-import type { HandOvers } from './desk/hand-over.ts';
 import type { Asked, Channels } from './ports/channels.ts';
 import type { Figures } from './ports/figures.ts';
+import type { HandOvers } from './ports/hand-over.ts';
 import type { Incidents } from './ports/incident.ts';
 import type { GivenBack, Hold, Lease, Retry } from './ports/lease.ts';
 import type { Leftovers } from './ports/leftovers.ts';

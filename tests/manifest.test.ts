@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { toGesture } from '../src/slack/to-gesture.ts';
+import { toGesture } from '../src/slack/receive/to-gesture.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BOT = 'U0BOT00001';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeskFigures } from '../cases/figures/desk-figures.ts';
+import type { DeskFigures } from '../learning/figures/desk-figures.ts';
 
 const count = z.int().min(0);
 const spread = z.strictObject({ count, median: z.number(), p90: z.number() }).nullable();

@@ -1,5 +1,5 @@
-import type { DeskFigures } from '../cases/figures/desk-figures.ts';
 import { readFigures } from '../desk/figures.ts';
+import type { DeskFigures } from '../learning/figures/desk-figures.ts';
 import type { UnhandledEvent } from '../ports/leftovers.ts';
 import type { Deleted, UnsentDelivery, Whom } from '../ports/maintenance.ts';
 import { mask } from '../privacy/mask.ts';

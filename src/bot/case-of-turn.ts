@@ -1,10 +1,10 @@
 import { nextCardEdit } from '../cases/card-edit.ts';
 import type { DeliveryBody } from '../delivery.ts';
-import { relatedCases } from '../desk/related-cases.ts';
-import { reopenCase } from '../desk/reopen-case.ts';
-import { saveCase } from '../desk/save-case.ts';
 import type { Turn } from '../dialogue/respond.ts';
 import type { Ports, StoredCase } from '../store.ts';
+import { relatedCases } from '../stored-case/related-cases.ts';
+import { reopenCase } from '../stored-case/reopen-case.ts';
+import { saveCase } from '../stored-case/save-case.ts';
 import type { Heard } from './heard.ts';
 
 /** The case of a turn, and what is to be said of it before all else. */

@@ -1,10 +1,10 @@
 import type { Brain } from '../brain.ts';
 import type { DeliveryBody } from '../delivery.ts';
-import { refreshCase } from '../desk/refresh-case.ts';
 import { newConversation, parseConversation } from '../dialogue/conversation.ts';
 import type { DeskOutbound } from '../dialogue/outbound.ts';
 import type { Turn } from '../dialogue/respond.ts';
 import type { Ports } from '../store.ts';
+import { refreshCase } from '../stored-case/refresh-case.ts';
 import { takeTurn } from '../turn.ts';
 import type { Heard } from './heard.ts';
 import { partsOf, readable } from './message-parts.ts';

@@ -1,9 +1,9 @@
 import type { DeliveryBody } from '../delivery.ts';
-import { refreshCase } from '../desk/refresh-case.ts';
 import type { PressedNote } from '../dialogue/desk-notes.ts';
 import { plainOutbound } from '../dialogue/plain-text.ts';
 import type { Turn } from '../dialogue/respond.ts';
 import type { Ports } from '../store.ts';
+import { refreshCase } from '../stored-case/refresh-case.ts';
 import { caseOf } from './case-of-turn.ts';
 import type { Heard } from './heard.ts';
 import { joinThreads } from './hold-back.ts';

@@ -1,11 +1,11 @@
 import type { DeliveryBody } from '../delivery.ts';
-import { saveCase } from '../desk/save-case.ts';
 import { caseFactsSchema } from '../dialogue/case-facts.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
 import { withPart } from '../dialogue/question-part.ts';
 import { conversationWithout, factsWithout, type TakenBack } from '../dialogue/retract.ts';
 import { decodeMarkup } from '../nlu/text/markup.ts';
 import type { Ports } from '../store.ts';
+import { saveCase } from '../stored-case/save-case.ts';
 import { relayedCopy } from './relayed-copy.ts';
 
 const GONE = '(deleted)';

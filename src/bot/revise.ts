@@ -1,11 +1,11 @@
 import type { Brain } from '../brain.ts';
 import type { DeliveryBody } from '../delivery.ts';
-import { saveCase } from '../desk/save-case.ts';
 import { type Conversation, newConversation, parseConversation } from '../dialogue/conversation.ts';
 import type { Outbound } from '../dialogue/outbound.ts';
 import { type QuestionPart, withPart, wordsOf } from '../dialogue/question-part.ts';
 import type { Turn } from '../dialogue/respond.ts';
 import type { Ports } from '../store.ts';
+import { saveCase } from '../stored-case/save-case.ts';
 import { takeTurn } from '../turn.ts';
 import { withWhy } from './explain-turn.ts';
 import type { Heard } from './heard.ts';

@@ -1,7 +1,7 @@
-import type { Spread } from '../cases/figures/case-times.ts';
-import type { DeskFigures } from '../cases/figures/desk-figures.ts';
-import type { GroupCount } from '../cases/figures/groups.ts';
 import { spokenDuration } from '../learning/desk-report/duration.ts';
+import type { Spread } from '../learning/figures/case-times.ts';
+import type { DeskFigures } from '../learning/figures/desk-figures.ts';
+import type { GroupCount } from '../learning/figures/groups.ts';
 import { percent } from '../learning/html.ts';
 
 const MOST_GROUPS = 10;

@@ -6,10 +6,10 @@ import { priorityOf } from '../delivery/priority.ts';
 import type { DeliveryBody } from '../delivery.ts';
 import { type CaseFacts, caseFactsSchema } from '../dialogue/case-facts.ts';
 import type { Label, NewDelivery, Ports, Store, StoredCase } from '../store.ts';
+import { columnsOf, stateOf } from '../stored-case/case-state.ts';
+import { saveCase } from '../stored-case/save-case.ts';
 import { followMove } from '../timers/follow-move.ts';
-import { columnsOf, stateOf } from './case-state.ts';
 import type { Cause, DeskAct, DeskResult } from './moves.ts';
-import { saveCase } from './save-case.ts';
 
 export interface DeskParts {
   readonly store: Store;

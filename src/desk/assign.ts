@@ -1,7 +1,7 @@
+import { threadOf } from '../stored-case/case-thread.ts';
+import { saveCase } from '../stored-case/save-case.ts';
 import { actOn, type DeskParts, delivery, finish } from './act.ts';
-import { threadOf } from './case-thread.ts';
 import type { DeskAct, DeskResult } from './moves.ts';
-import { saveCase } from './save-case.ts';
 
 /** The case is nobody's again; only who has it may let it go. */
 export function release(parts: DeskParts, act: DeskAct): Promise<DeskResult> {

@@ -1,5 +1,9 @@
-import { type DeskFigures, deskFigures, type FigureCase } from '../cases/figures/desk-figures.ts';
 import { caseFactsSchema } from '../dialogue/case-facts.ts';
+import {
+  type DeskFigures,
+  deskFigures,
+  type FigureCase,
+} from '../learning/figures/desk-figures.ts';
 import type { CaseMoveRow } from '../ports/figures.ts';
 import { mask } from '../privacy/mask.ts';
 import type { Store, StoredCase } from '../store.ts';

@@ -1,6 +1,6 @@
+import { threadOf } from '../stored-case/case-thread.ts';
+import { closeCase } from '../stored-case/close-case.ts';
 import { actOn, type DeskParts, factsOf, labelOf } from './act.ts';
-import { threadOf } from './case-thread.ts';
-import { closeCase } from './close-case.ts';
 import type { DeskAct, DeskResult, Resolution } from './moves.ts';
 
 /** Closes a case as an agent says. The merchant is told, and asked whether it is solved. */

@@ -9,11 +9,11 @@ import {
 import type { InboxEvent, Store } from '../store.ts';
 import type { Work } from '../worker.ts';
 import type { LogSink } from './bolt-logger.ts';
-import { giveUp } from './give-up.ts';
-import { NotYetError } from './not-yet-error.ts';
+import { giveUp } from './handlers/give-up.ts';
+import { NotYetError } from './send/not-yet-error.ts';
 import { PartlyPostedError } from './send/partly-posted-error.ts';
-import { send } from './sender.ts';
-import type { SenderParts } from './sending.ts';
+import { send } from './send/sender.ts';
+import type { SenderParts } from './send/sending.ts';
 import { askedWait, isTokenRefused, waitAfter } from './wait-after.ts';
 
 /** Far longer than any call to Slack may take, so that no two workers do the same thing. */

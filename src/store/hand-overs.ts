@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { HandOver, HandOvers } from '../desk/hand-over.ts';
+import type { HandOver, HandOvers } from '../ports/hand-over.ts';
 import type { Database } from './engine.ts';
 import type { HandOverTable } from './escalation-tables.ts';
 

@@ -3,8 +3,8 @@ import { clockEvents } from '../cases/clock-events.ts';
 import { type Deadlines, deadlines } from '../cases/deadlines.ts';
 import { channelSettings, type DeskSettings } from '../cases/desk-settings.ts';
 import type { CaseTimes } from '../cases/due-actions.ts';
-import { stateOf } from '../desk/case-state.ts';
 import type { Ports, StoredCase } from '../store.ts';
+import { stateOf } from '../stored-case/case-state.ts';
 
 /** What is due when in a case, from its audit and from what its merchant is promised. */
 export async function caseTimes(

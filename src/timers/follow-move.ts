@@ -1,8 +1,8 @@
 import type { DeskSettings } from '../cases/desk-settings.ts';
 import type { CaseMove } from '../cases/transition.ts';
-import { changeConversation } from '../desk/close-case.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
 import type { Ports, StoredCase } from '../store.ts';
+import { changeConversation } from '../stored-case/close-case.ts';
 import { scheduleCase } from './schedule.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { DeskSettings } from '../cases/desk-settings.ts';
 import { transition } from '../cases/transition.ts';
-import { columnsOf, stateOf } from '../desk/case-state.ts';
-import { saveCase } from '../desk/save-case.ts';
 import type { Ports, StoredCase } from '../store.ts';
+import { columnsOf, stateOf } from '../stored-case/case-state.ts';
+import { saveCase } from '../stored-case/save-case.ts';
 import { addCaseLine } from './add-case-line.ts';
 import { scheduleCase } from './schedule.ts';
 

@@ -1,11 +1,11 @@
 import { nextOpening } from '../cases/business-hours.ts';
 import { channelSettings } from '../cases/desk-settings.ts';
 import { localTime } from '../cases/local-time.ts';
-import { threadOf } from '../desk/case-thread.ts';
 import { caseFactsSchema } from '../dialogue/case-facts.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
 import type { MerchantOutbound } from '../dialogue/outbound.ts';
 import type { Language } from '../knowledge/text.ts';
+import { threadOf } from '../stored-case/case-thread.ts';
 import { addCaseLine } from './add-case-line.ts';
 import type { DueCase } from './due-case.ts';
 

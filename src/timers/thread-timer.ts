@@ -1,8 +1,8 @@
 import { TIMER } from '../cases/clock-events.ts';
 import { channelSettings, type DeskSettings } from '../cases/desk-settings.ts';
-import { changeConversation } from '../desk/close-case.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
 import type { Ports } from '../store.ts';
+import { changeConversation } from '../stored-case/close-case.ts';
 import { scheduleCase, scheduleTimer } from './schedule.ts';
 import type { TimerParts } from './timer-parts.ts';
 

@@ -2,7 +2,7 @@ import { createBot } from '../../src/bot.ts';
 import type { Brain } from '../../src/brain.ts';
 import { toDeskSettings } from '../../src/cases/to-desk-settings.ts';
 import { createDesk } from '../../src/desk.ts';
-import { handleGesture } from '../../src/slack/handle-gesture.ts';
+import { handleGesture } from '../../src/slack/handlers/handle-gesture.ts';
 import { createLock } from '../../src/slack/locks.ts';
 import { takeDelivery, takeEvent } from '../../src/slack/take.ts';
 import type { Store } from '../../src/store.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE, TEAMS } from '../../src/emulator/world/seed.ts';
-import { defaultMode } from '../../src/slack/default-mode.ts';
-import { readDeskCommand } from '../../src/slack/desk-command.ts';
+import { defaultMode } from '../../src/slack/directory/default-mode.ts';
+import { readDeskCommand } from '../../src/slack/listeners/desk-command.ts';
 import { etiquette, SOON } from './etiquette-desk.ts';
 import { type RunningDesk, standIn } from './running-desk.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../src/emulator/world/seed.ts';
-import { toGesture } from '../../src/slack/to-gesture.ts';
+import { toGesture } from '../../src/slack/receive/to-gesture.ts';
 import { BOT, etiquette, SOON } from './etiquette-desk.ts';
 import { botTexts, type RunningDesk, standIn } from './running-desk.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../src/emulator/world/seed.ts';
-import { readIncidentCommand } from '../../src/slack/incident-command.ts';
+import { readIncidentCommand } from '../../src/slack/listeners/incident-command.ts';
 import { etiquette, SOON } from './etiquette-desk.ts';
 import { botTexts, type RunningDesk, standIn } from './running-desk.ts';
 

@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto';
 import { App } from '@slack/bolt';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { boltLogger } from '../../src/slack/bolt-logger.ts';
-import { httpConnection } from '../../src/slack/connections.ts';
-import { createLinks } from '../../src/slack/links.ts';
-import { persistFirst } from '../../src/slack/persist-first.ts';
-import { toGesture } from '../../src/slack/to-gesture.ts';
+import { httpConnection } from '../../src/slack/receive/connections.ts';
+import { createLinks } from '../../src/slack/receive/links.ts';
+import { persistFirst } from '../../src/slack/receive/persist-first.ts';
+import { toGesture } from '../../src/slack/receive/to-gesture.ts';
 import { freePort } from './free-port.ts';
 import { RECORDED_BOT, type Recorded, recorded } from './recorded.ts';
 

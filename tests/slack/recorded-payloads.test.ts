@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { toGesture } from '../../src/slack/to-gesture.ts';
+import { toGesture } from '../../src/slack/receive/to-gesture.ts';
 import * as actionIds from '../../src/slack/views/action-ids.ts';
 import { RECORDED_BOT, recorded, recordedAs } from './recorded.ts';
 

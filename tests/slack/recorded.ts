@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { gestureSchema } from '../../src/slack/gesture.ts';
+import { gestureSchema } from '../../src/slack/receive/gesture.ts';
 
 const FOLDER = new URL('recorded/', import.meta.url);
 

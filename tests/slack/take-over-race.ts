@@ -3,8 +3,8 @@ import { toDeskSettings } from '../../src/cases/to-desk-settings.ts';
 import { createDesk } from '../../src/desk.ts';
 import { newConversation } from '../../src/dialogue/conversation.ts';
 import type { Lock } from '../../src/slack/locks.ts';
-import { send } from '../../src/slack/sender.ts';
-import type { SenderParts } from '../../src/slack/sending.ts';
+import { send } from '../../src/slack/send/sender.ts';
+import type { SenderParts } from '../../src/slack/send/sending.ts';
 import type { Store } from '../../src/store.ts';
 import { shippedBrain } from '../brain.ts';
 

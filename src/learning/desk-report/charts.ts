@@ -1,5 +1,5 @@
-import type { DayCount } from '../../cases/figures/days.ts';
-import type { GroupCount } from '../../cases/figures/groups.ts';
+import type { DayCount } from '../figures/days.ts';
+import type { GroupCount } from '../figures/groups.ts';
 import { escapeHtml } from '../html.ts';
 
 const WIDTH = 760;

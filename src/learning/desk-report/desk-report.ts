@@ -1,6 +1,6 @@
-import type { Spread } from '../../cases/figures/case-times.ts';
-import type { DeskFigures, Gap } from '../../cases/figures/desk-figures.ts';
-import type { GroupCount } from '../../cases/figures/groups.ts';
+import type { Spread } from '../figures/case-times.ts';
+import type { DeskFigures, Gap } from '../figures/desk-figures.ts';
+import type { GroupCount } from '../figures/groups.ts';
 import { escapeHtml, percent, table } from '../html.ts';
 import { REPORT_STYLE } from '../report-style.ts';
 import { dayChart, groupChart } from './charts.ts';

@@ -3,7 +3,7 @@ import type { Content } from '../../knowledge/content.ts';
 import { decodeMarkup } from '../../nlu/text/markup.ts';
 import { mask } from '../../privacy/mask.ts';
 import type { Store } from '../../store.ts';
-import type { IncidentCommand } from '../incident-command.ts';
+import type { IncidentCommand } from './incident-command.ts';
 
 export interface IncidentParts {
   readonly store: Store;

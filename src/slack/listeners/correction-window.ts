@@ -3,9 +3,9 @@ import type { WebClient } from '@slack/web-api';
 import { parseConversation } from '../../dialogue/conversation.ts';
 import { articleOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Store } from '../../store.ts';
-import type { Directory } from '../directory.ts';
-import { refusalSentence } from '../refusal-sentence.ts';
-import { findThread } from '../thread.ts';
+import type { Directory } from '../directory/directory.ts';
+import { refusalSentence } from '../handlers/refusal-sentence.ts';
+import { findThread } from '../handlers/thread.ts';
 import { correctModalView } from '../views/correct-modal-view.ts';
 
 export interface CorrectionParts {

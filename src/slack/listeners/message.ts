@@ -2,8 +2,8 @@ import type { Conversation } from '../../dialogue/conversation.ts';
 import { decodeMarkup } from '../../nlu/text/markup.ts';
 import type { ChannelMode } from '../../ports/channels.ts';
 import type { Said } from '../../turn.ts';
-import type { Role } from '../directory.ts';
-import type { MessageGesture } from '../gesture.ts';
+import type { Role } from '../directory/directory.ts';
+import type { MessageGesture } from '../receive/gesture.ts';
 
 /** What a message means to the desk. */
 export type Listened =

@@ -1,6 +1,6 @@
 import type { Vote } from '../../dialogue/utterance.ts';
 import type { Said } from '../../turn.ts';
-import type { PressedGesture } from '../gesture.ts';
+import type { PressedGesture } from '../receive/gesture.ts';
 import {
   CLOSING_ACTIONS,
   DESK_ACTIONS,

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Brain } from '../../brain.ts';
-import type { Directory } from '../directory.ts';
-import { inspect } from '../inspect.ts';
+import type { Directory } from '../directory/directory.ts';
+import { inspect } from '../handlers/inspect.ts';
 import { inspectionMessage } from '../views/inspection-view.ts';
 
 export interface CommandParts {

@@ -2,11 +2,11 @@ import type { App } from '@slack/bolt';
 import { setChannelMode } from '../../channel-modes.ts';
 import type { Desk } from '../../desk.ts';
 import type { ChannelMode } from '../../ports/channels.ts';
-import { defaultMode } from '../default-mode.ts';
-import { type DeskCommand, readDeskCommand } from '../desk-command.ts';
-import type { Directory } from '../directory.ts';
-import { refusalSentence } from '../refusal-sentence.ts';
+import { defaultMode } from '../directory/default-mode.ts';
+import type { Directory } from '../directory/directory.ts';
+import { refusalSentence } from '../handlers/refusal-sentence.ts';
 import { carryOutIncident, type IncidentParts } from './carry-out-incident.ts';
+import { type DeskCommand, readDeskCommand } from './desk-command.ts';
 
 export interface DeskCommandParts extends IncidentParts {
   readonly desk: Desk;

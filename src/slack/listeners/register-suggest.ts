@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
-import { shortcutPayload } from '../payload.ts';
-import { type SuggestParts, suggestWindow } from '../suggest-window.ts';
+import { type SuggestParts, suggestWindow } from '../handlers/suggest-window.ts';
+import { shortcutPayload } from '../receive/payload.ts';
 
 /**
  * "Suggest answer" on any message, anywhere: a window with the best answers that only who asked sees,

@@ -1,7 +1,7 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { phrase } from '../../dialogue/phrase.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { sayView } from '../views/say-view.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /**
  * Tells one person alone that their words were added to their earlier question. Nobody can look up

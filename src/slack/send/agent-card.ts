@@ -1,7 +1,7 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { agentCardView } from '../views/agent-card-view.ts';
 import { post } from './post.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** Sends the answer that an agent chose to the merchant's thread. */
 export async function sendAgentCard(

@@ -1,8 +1,8 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { agentReplyView } from '../views/agent-reply-view.ts';
 import { markOfPart } from './mark.ts';
 import { type Marked, postParts } from './post-parts.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** Sends an agent's own words to the merchant's thread, under the bot's name. */
 export async function sendAgentReply(

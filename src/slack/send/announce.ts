@@ -1,8 +1,8 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { Announced } from '../../desk/hand-over.ts';
+import type { Announced } from '../../ports/hand-over.ts';
 import type { Ports } from '../../store.ts';
-import { NotYetError } from '../not-yet-error.ts';
-import type { SenderParts, Sending } from '../sending.ts';
+import { NotYetError } from './not-yet-error.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 type ToMerchant = Extract<DeliveryBody, { kind: 'merchant' }>;
 

@@ -3,9 +3,9 @@ import { askedQuestion, labelOf } from '../../dialogue/ask.ts';
 import { phrase } from '../../dialogue/phrase.ts';
 import { providerLabel, providerQuestion } from '../../dialogue/provider-question.ts';
 import { inLanguage } from '../../knowledge/text.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { answeredQuestionView } from '../views/answered-question-view.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** Edits a question in place: the choice made instead of the buttons. */
 export async function sendAnswered(

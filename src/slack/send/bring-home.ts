@@ -1,7 +1,6 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { HandOver } from '../../desk/hand-over.ts';
+import type { HandOver } from '../../ports/hand-over.ts';
 import type { NewDelivery, StoredCase } from '../../store.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { alreadyPosted } from './already-posted.ts';
 import { caseMessages } from './case-card.ts';
 import { DeskUnusableError } from './desk-unusable-error.ts';
@@ -9,6 +8,7 @@ import { handOverNews } from './hand-over-news.ts';
 import { type Mark, markOfCard } from './mark.ts';
 import { postCard } from './post-parts.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 import { suggestionsAt } from './stand-in.ts';
 
 /**

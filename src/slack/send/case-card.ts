@@ -1,9 +1,8 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import { saveCase } from '../../desk/save-case.ts';
 import { caseFactsSchema } from '../../dialogue/case-facts.ts';
 import type { StoredCase } from '../../store.ts';
+import { saveCase } from '../../stored-case/save-case.ts';
 import { caseTimes } from '../../timers/case-times.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { deskView } from '../views/desk-view.ts';
 import type { CaseDue } from '../views/due-line.ts';
 import { linesOf, shownClosing, shownRelated } from './case-surroundings.ts';
@@ -11,6 +10,7 @@ import { DeskUnusableError } from './desk-unusable-error.ts';
 import { markOfCard } from './mark.ts';
 import { merchantPlace } from './merchant-place.ts';
 import { postCard } from './post-parts.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** Posts a case's card, or edits it to what the case is now. */
 export async function sendCaseCard(

@@ -1,12 +1,12 @@
 import type { CaseLine } from '../../cases/case-line.ts';
 import type { DeliveryBody } from '../../delivery.ts';
 import type { StoredCase } from '../../store.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { caseLineView } from '../views/case-line-view.ts';
 import type { Address } from './address.ts';
 import { deskPlace } from './desk-place.ts';
 import { merchantPlace } from './merchant-place.ts';
 import { post } from './post.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 type CaseLineSending = Sending<Extract<DeliveryBody, { kind: 'case-line' }>>;
 

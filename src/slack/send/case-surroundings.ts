@@ -1,10 +1,10 @@
-import { relatedCases } from '../../desk/related-cases.ts';
 import { articleOf } from '../../knowledge/knowledge.ts';
 import { decodeMarkup } from '../../nlu/text/markup.ts';
 import type { StoredCase, TranscriptLine } from '../../store.ts';
-import type { SenderParts } from '../sending.ts';
+import { relatedCases } from '../../stored-case/related-cases.ts';
 import type { RelatedCase, ShownClosing } from '../views/case-surroundings.ts';
 import { merchantPlace } from './merchant-place.ts';
+import type { SenderParts } from './sending.ts';
 
 /** Each related case costs a call to Slack for its link. */
 const RELATED_LINKED = 5;

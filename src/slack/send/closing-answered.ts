@@ -1,8 +1,8 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { phrase } from '../../dialogue/phrase.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { closedAnsweredView } from '../views/closed-view.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** Edits the closing question in place: what the merchant answered instead of the buttons. */
 export async function sendClosingAnswered(

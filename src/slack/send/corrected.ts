@@ -1,11 +1,11 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { phrase } from '../../dialogue/phrase.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { answerLabels } from '../views/answer-labels.ts';
 import { answerView } from '../views/answer-view.ts';
 import { sayView } from '../views/say-view.ts';
 import { post } from './post.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** Puts the right answer where the wrong one stands, and says so in the merchant's thread. */
 export async function sendCorrected(

@@ -1,6 +1,6 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import type { NewDelivery, StoredCase } from '../../store.ts';
-import type { SenderParts, Sending } from '../sending.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 const SECOND_MS = 1000;
 /** How long after each failure a case is tried again; the last one from then on. */

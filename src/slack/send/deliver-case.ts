@@ -1,8 +1,8 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { bringHome } from './bring-home.ts';
 import { sendCaseCard } from './case-card.ts';
 import { handOverNews } from './hand-over-news.ts';
+import type { SenderParts, Sending } from './sending.ts';
 import { standIn } from './stand-in.ts';
 import { isChannelRefusal, whyUndelivered } from './why-undelivered.ts';
 

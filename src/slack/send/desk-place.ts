@@ -1,9 +1,9 @@
 import type { Store, StoredCase } from '../../store.ts';
-import type { SenderParts } from '../sending.ts';
 import type { Address } from './address.ts';
 import { deliverCase } from './deliver-case.ts';
 import { DeskUnusableError } from './desk-unusable-error.ts';
 import { besides, type Mark } from './mark.ts';
+import type { SenderParts } from './sending.ts';
 
 /**
  * Where something for our people goes now: into the thread of its case's card, else to the top of the

@@ -1,8 +1,8 @@
 import { eyesRow } from '../../bot/eyes.ts';
 import type { DeliveryBody } from '../../delivery.ts';
-import { NotYetError } from '../not-yet-error.ts';
-import type { SenderParts, Sending } from '../sending.ts';
+import { NotYetError } from './not-yet-error.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 const EYES = 'eyes';
 /** How often it is looked whether the answer is out, in milliseconds. */

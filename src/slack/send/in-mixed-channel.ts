@@ -1,7 +1,7 @@
 import { type DeliveryBody, deliverySchema } from '../../delivery.ts';
 import { accountData, withoutAccountData } from '../../dialogue/account-data.ts';
 import { parseConversation } from '../../dialogue/conversation.ts';
-import type { SenderParts } from '../sending.ts';
+import type { SenderParts } from './sending.ts';
 
 /** A delivery as it may be sent, and whether something of an agent's had to be hidden. */
 export interface Cleared {

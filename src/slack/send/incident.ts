@@ -1,8 +1,8 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { incidentView } from '../views/incident-view.ts';
 import { deskPlace } from './desk-place.ts';
 import { post } from './post.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** Puts a known problem to the agents, or edits what stands there to what it is now. */
 export async function sendIncident(

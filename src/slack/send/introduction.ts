@@ -1,9 +1,9 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { LANGUAGES } from '../../knowledge/text.ts';
-import { introduction } from '../introduction.ts';
-import type { SenderParts, Sending } from '../sending.ts';
+import { introduction } from '../handlers/introduction.ts';
 import { sayView } from '../views/say-view.ts';
 import { post } from './post.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** Says in a channel what the desk is: in its merchant's language where they had a case before. */
 export async function sendIntroduction(

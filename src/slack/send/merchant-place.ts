@@ -1,6 +1,6 @@
-import type { SenderParts } from '../sending.ts';
 import type { MerchantPlace } from '../views/merchant-place.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts } from './sending.ts';
 
 /** The name of a merchant's channel and the link to their thread, as far as Slack tells them. */
 export async function merchantPlace(

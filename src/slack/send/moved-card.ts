@@ -1,8 +1,8 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { movedCardView } from '../views/stand-in-card-view.ts';
 import { merchantPlace } from './merchant-place.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 import { CHANNEL_REFUSALS } from './why-undelivered.ts';
 
 /** The card that stood in for the one in the desk's channel says where the case is now. */

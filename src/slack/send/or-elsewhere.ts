@@ -1,6 +1,6 @@
-import type { SenderParts } from '../sending.ts';
 import { deliverCase } from './deliver-case.ts';
 import { besides, type Mark } from './mark.ts';
+import type { SenderParts } from './sending.ts';
 import { isChannelRefusal } from './why-undelivered.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { readable } from '../../bot/message-parts.ts';
 import { type DeliveryBody, deliverySchema } from '../../delivery.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import type { DeskMessage } from '../views/message.ts';
 import { relayedMessageView } from '../views/relayed-message-view.ts';
 import { alreadyPosted } from './already-posted.ts';
 import { markOfPart } from './mark.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /**
  * Edits what was relayed to a case's thread to the words as they are now. Long words are several

@@ -1,8 +1,8 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { phrase } from '../../dialogue/phrase.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { merchantView } from '../views/merchant-view.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** Edits an answer to what its question is now; nothing where the answer was never posted or is gone. */
 export async function sendRevised(

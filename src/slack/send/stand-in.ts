@@ -1,8 +1,7 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { Failure } from '../../desk/hand-over.ts';
+import type { Failure } from '../../ports/hand-over.ts';
 import type { Ports, StoredCase } from '../../store.ts';
-import type { StandInPlace } from '../escalation.ts';
-import type { SenderParts } from '../sending.ts';
+import type { StandInPlace } from '../directory/escalation.ts';
 import type { DeskMessage } from '../views/message.ts';
 import { standInCardView } from '../views/stand-in-card-view.ts';
 import { caseMessages } from './case-card.ts';
@@ -11,6 +10,7 @@ import { handOverNews } from './hand-over-news.ts';
 import type { Mark } from './mark.ts';
 import { postCard } from './post-parts.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts } from './sending.ts';
 import { isChannelRefusal } from './why-undelivered.ts';
 
 interface Place {

@@ -1,15 +1,15 @@
 import { type SuggestionFate, suggestionFates } from '../../cases/suggestion-log.ts';
 import type { DeliveryBody } from '../../delivery.ts';
-import { saveCase } from '../../desk/save-case.ts';
 import { caseFactsSchema } from '../../dialogue/case-facts.ts';
 import { isKnowledgeGap } from '../../dialogue/knowledge-gap.ts';
 import { topicCard } from '../../dialogue/topic-card.ts';
 import type { Language } from '../../knowledge/text.ts';
 import type { StoredCase } from '../../store.ts';
-import type { SenderParts, Sending } from '../sending.ts';
+import { saveCase } from '../../stored-case/save-case.ts';
 import { type ShownFate, suggestionsView } from '../views/suggestions-view.ts';
 import { post } from './post.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** What an agent who does not read the merchant's language reads. */
 const OTHER_LANGUAGE: Readonly<Record<Language, Language>> = {

@@ -1,10 +1,10 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { deskView } from '../views/desk-view.ts';
 import { deskPlace } from './desk-place.ts';
 import { markOfPart } from './mark.ts';
 import { merchantPlace } from './merchant-place.ts';
 import { type Marked, postParts } from './post-parts.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** Tells the desk something: in the case's thread where there is one, else in its channel. */
 export async function sendToDesk(

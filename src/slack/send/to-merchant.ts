@@ -1,10 +1,10 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { phrase } from '../../dialogue/phrase.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { merchantView } from '../views/merchant-view.ts';
 import { sayView } from '../views/say-view.ts';
 import { post } from './post.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 type ToMerchant = Extract<DeliveryBody, { kind: 'merchant' }>;
 

@@ -1,7 +1,7 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import type { Trouble } from '../../dialogue/desk-notes.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /** A merchant's thread in which nothing could be posted, or not all. */
 const TO_MERCHANTS = ['merchant', 'revised', 'agent-card', 'agent-reply'] as const;

@@ -1,8 +1,8 @@
 import type { DeliveryBody } from '../../delivery.ts';
 import { phrase } from '../../dialogue/phrase.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { sayView } from '../views/say-view.ts';
 import { refusedWith } from './refused-with.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 /**
  * Tells one person alone, in the thread, that people know what they pressed. Nobody can look up

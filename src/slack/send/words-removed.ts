@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { inertText } from '../../blocks/inert-text.ts';
 import type { DeliveryBody } from '../../delivery.ts';
 import { decodeMarkup } from '../../nlu/text/markup.ts';
-import type { SenderParts, Sending } from '../sending.ts';
 import { EVENT_TYPE } from './already-posted.ts';
+import type { SenderParts, Sending } from './sending.ts';
 
 const PAGE = 200;
 

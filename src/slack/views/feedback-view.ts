@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { BLOCK_LIMITS } from '../../blocks/limits.ts';
 import type { Language } from '../../knowledge/text.ts';
-import { FEEDBACK_REASONS } from '../feedback-reason.ts';
+import { FEEDBACK_REASONS } from '../handlers/feedback-reason.ts';
 import { FEEDBACK } from './action-ids.ts';
 import { labelText } from './button.ts';
 import { type ButtonRef, encodeButtonValue } from './button-value.ts';

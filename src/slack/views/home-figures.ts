@@ -1,6 +1,6 @@
 import { shorten } from '../../blocks/fold.ts';
-import type { DeskFigures } from '../../cases/figures/desk-figures.ts';
 import { spokenDuration } from '../../learning/desk-report/duration.ts';
+import type { DeskFigures } from '../../learning/figures/desk-figures.ts';
 import { percent } from '../../learning/html.ts';
 import { bold, paragraph, richText, words } from './rich-text.ts';
 

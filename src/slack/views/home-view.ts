@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import { shorten } from '../../blocks/fold.ts';
-import type { DeskFigures } from '../../cases/figures/desk-figures.ts';
+import type { DeskFigures } from '../../learning/figures/desk-figures.ts';
 import type { ChannelMode } from '../../ports/channels.ts';
 import type { CaseStatus } from '../../store.ts';
 import { STATUS_WORDS } from './desk-words.ts';

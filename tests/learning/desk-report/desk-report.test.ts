@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deskFigures } from '../../../src/cases/figures/desk-figures.ts';
 import { deskReport } from '../../../src/learning/desk-report/desk-report.ts';
 import { spokenDuration } from '../../../src/learning/desk-report/duration.ts';
+import { deskFigures } from '../../../src/learning/figures/desk-figures.ts';
 
 const DAY = 86_400_000;
 const SINCE = Date.UTC(2026, 10, 16);

@@ -11,11 +11,11 @@ import { type Emulator, startEmulator } from '../../../src/emulator/emulator.ts'
 import { CHANNELS, PEOPLE, TEAMS } from '../../../src/emulator/world/seed.ts';
 import { createCodeBook } from '../../../src/knowledge/codes/code-book.ts';
 import { clientOptions } from '../../../src/slack/client-options.ts';
-import { createDeskChannel } from '../../../src/slack/desk-channel.ts';
-import { createDirectory } from '../../../src/slack/directory.ts';
-import { createEscalation } from '../../../src/slack/escalation.ts';
+import { createDeskChannel } from '../../../src/slack/directory/desk-channel.ts';
+import { createDirectory } from '../../../src/slack/directory/directory.ts';
+import { createEscalation } from '../../../src/slack/directory/escalation.ts';
 import { createLock } from '../../../src/slack/locks.ts';
-import type { SenderParts } from '../../../src/slack/sending.ts';
+import type { SenderParts } from '../../../src/slack/send/sending.ts';
 import { takeDelivery } from '../../../src/slack/take.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
