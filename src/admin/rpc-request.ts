@@ -44,40 +44,25 @@ export const rpcResponseSchema = z.union([
 ]);
 export type RpcResponse = z.infer<typeof rpcResponseSchema>;
 
+/** A row of a queue that is not done. */
+const waitingRow = z.strictObject({
+  id: count,
+  kind: z.string(),
+  order: z.string(),
+  state: z.enum(['ready', 'leased', 'dead']),
+  attempts: count,
+  dueAt: z.number(),
+  lastError: z.string().nullable(),
+});
+
 /** The outcomes by method. */
 export const RPC_RESULTS = {
   cases: z.array(caseRecordSchema).readonly(),
   story: caseStorySchema.nullable(),
   figures: figuresSchema,
-  unsent: z
-    .array(
-      z.strictObject({
-        id: count,
-        kind: z.string(),
-        order: z.string(),
-        state: z.enum(['ready', 'leased', 'dead']),
-        attempts: count,
-        dueAt: z.number(),
-        createdAt: z.number(),
-        lastError: z.string().nullable(),
-      }),
-    )
-    .readonly(),
+  unsent: z.array(waitingRow.extend({ createdAt: z.number() })).readonly(),
   retry: z.boolean(),
-  unhandled: z
-    .array(
-      z.strictObject({
-        id: count,
-        kind: z.string(),
-        order: z.string(),
-        state: z.enum(['ready', 'leased', 'dead']),
-        attempts: count,
-        dueAt: z.number(),
-        receivedAt: z.number(),
-        lastError: z.string().nullable(),
-      }),
-    )
-    .readonly(),
+  unhandled: z.array(waitingRow.extend({ receivedAt: z.number() })).readonly(),
   'retry-event': z.boolean(),
   migrated: z.array(z.string()).readonly(),
   backup: z.null(),

@@ -1,4 +1,4 @@
-import { LATER } from '../delivery/priority.ts';
+import { deliveryRow } from '../delivery/delivery-row.ts';
 import { type DeliveryBody, deliverySchema } from '../delivery.ts';
 import type { NewDelivery } from '../store.ts';
 import type { Heard } from './heard.ts';
@@ -33,7 +33,7 @@ export function eyesRow(
   const body: DeliveryBody = { kind, ...watched };
   const key = kind === 'eyes' ? eyesKey(watched.answer) : `${watched.answer}:${kind}`;
   const order = `eyes:${watched.channel}:${watched.message}`;
-  return { key, order, body: JSON.stringify(body), dueAt, createdAt, priority: LATER };
+  return deliveryRow(key, order, body, { at: createdAt, dueAt });
 }
 
 /** The key of the sign that the delivery `answer` makes needless once it is sent. */

@@ -1,10 +1,10 @@
 import type { DeliveryBody } from '../delivery.ts';
-import { caseFactsSchema } from '../dialogue/case-facts.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
 import { withPart } from '../dialogue/question-part.ts';
 import { conversationWithout, factsWithout, type TakenBack } from '../dialogue/retract.ts';
 import { decodeMarkup } from '../nlu/text/markup.ts';
 import type { Ports } from '../store.ts';
+import { factsOf } from '../stored-case/case-facts.ts';
 import { saveCase } from '../stored-case/save-case.ts';
 import { relayedCopy } from './relayed-copy.ts';
 
@@ -72,7 +72,7 @@ async function retractFromCases(
 ): Promise<readonly number[]> {
   const cases = await ports.cases.list({ conversation });
   for (const found of cases) {
-    const facts = caseFactsSchema.parse(JSON.parse(found.facts));
+    const facts = factsOf(found);
     const decoded = { ...taken, text: decodeMarkup(taken.text).text };
     const next = JSON.stringify(factsWithout(factsWithout(facts, taken), decoded));
     await saveCase(ports, { ...found, facts: next }, at);

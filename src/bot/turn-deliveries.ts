@@ -1,4 +1,4 @@
-import { priorityOf } from '../delivery/priority.ts';
+import { deliveryRow } from '../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../delivery.ts';
 import type { Turn } from '../dialogue/respond.ts';
 import type { NewDelivery, StoredCase } from '../store.ts';
@@ -37,14 +37,9 @@ export function deliveries(
   bodies: readonly DeliveryBody[],
   at: number,
 ): readonly NewDelivery[] {
-  return bodies.map((body, index) => ({
-    key: `${heard.event.key}:${index}`,
-    order: orderOf(body, heard.conversation),
-    body: JSON.stringify(body),
-    priority: priorityOf(body),
-    dueAt: at,
-    createdAt: at,
-  }));
+  return bodies.map((body, index) =>
+    deliveryRow(`${heard.event.key}:${index}`, orderOf(body, heard.conversation), body, { at }),
+  );
 }
 
 /** What is said to one side of a conversation keeps its order; it may be another one's than was heard. */

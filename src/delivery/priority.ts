@@ -7,7 +7,7 @@ export const LATER = 1;
 
 /**
  * Merchants' messages and new cases go before what only adds to a case that is known: mirrored words,
- * suggestions and edits.
+ * suggestions and edits; and before the signs that an answer is coming.
  */
 export function priorityOf(body: DeliveryBody): number {
   switch (body.kind) {
@@ -17,6 +17,8 @@ export function priorityOf(body: DeliveryBody): number {
       return body.edit ? LATER : FIRST;
     case 'suggestions':
     case 'relay-revised':
+    case 'eyes':
+    case 'eyes-off':
       return LATER;
     default:
       return FIRST;

@@ -2,10 +2,10 @@ import type { Brain } from '../brain.ts';
 import type { DeskSettings } from '../cases/desk-settings.ts';
 import { toDeskSettings } from '../cases/to-desk-settings.ts';
 import { type CaseMove, transition } from '../cases/transition.ts';
-import { priorityOf } from '../delivery/priority.ts';
+import { deliveryRow } from '../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../delivery.ts';
-import { type CaseFacts, caseFactsSchema } from '../dialogue/case-facts.ts';
 import type { Label, NewDelivery, Ports, Store, StoredCase } from '../store.ts';
+import { factsOf } from '../stored-case/case-facts.ts';
 import { columnsOf, stateOf } from '../stored-case/case-state.ts';
 import { saveCase } from '../stored-case/save-case.ts';
 import { followMove } from '../timers/follow-move.ts';
@@ -73,11 +73,6 @@ export async function finish({ inbox }: Ports, event: Cause, at: number): Promis
   if (event.id !== undefined) await inbox.done(event, at);
 }
 
-/** What the desk knows of a case. */
-export function factsOf({ facts }: StoredCase): CaseFacts {
-  return caseFactsSchema.parse(JSON.parse(facts));
-}
-
 /** A person's verdict on an article for a case's question: what the classifier may learn from. */
 export function labelOf(
   found: StoredCase,
@@ -98,14 +93,7 @@ export function delivery(
   at: number,
 ): NewDelivery {
   const order = TO_MERCHANT.includes(body.kind) ? conversation : `desk:${conversation}`;
-  return {
-    key: `${key}:${index}`,
-    order,
-    body: JSON.stringify(body),
-    priority: priorityOf(body),
-    dueAt: at,
-    createdAt: at,
-  };
+  return deliveryRow(`${key}:${index}`, order, body, { at });
 }
 
 const TO_MERCHANT: readonly DeliveryBody['kind'][] = [

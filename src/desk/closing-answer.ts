@@ -2,10 +2,11 @@ import { RESOLVE_OUTCOMES } from '../cases/outcome.ts';
 import { toDeskSettings } from '../cases/to-desk-settings.ts';
 import type { DeliveryBody } from '../delivery.ts';
 import type { Ports, StoredCase } from '../store.ts';
+import { factsOf } from '../stored-case/case-facts.ts';
 import { changeConversation } from '../stored-case/close-case.ts';
 import { reopenCase } from '../stored-case/reopen-case.ts';
 import { followTurn } from '../timers/follow-turn.ts';
-import { type DeskParts, delivery, factsOf, finish, labelOf } from './act.ts';
+import { type DeskParts, delivery, finish, labelOf } from './act.ts';
 import type { ClosingAnswer } from './moves.ts';
 
 /** The audit's action for a merchant who says that a resolved case is solved. */

@@ -1,3 +1,4 @@
+import { deliveryRow } from '../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../delivery.ts';
 import { LANGUAGES } from '../knowledge/text.ts';
 import type { Incident, ToldThread } from '../ports/incident.ts';
@@ -97,7 +98,7 @@ async function note({ audit }: Ports, id: number, action: string, actor: string,
 
 function card(incident: Incident, key: string, who: string, at: number): NewDelivery {
   const body: DeliveryBody = { kind: 'incident', incident: incident.id, who };
-  return row(key, `incident:${incident.id}`, body, at);
+  return deliveryRow(key, `incident:${incident.id}`, body, { at });
 }
 
 function recovered({ id }: Incident, thread: ToldThread, at: number): NewDelivery {
@@ -113,9 +114,5 @@ function recovered({ id }: Incident, thread: ToldThread, at: number): NewDeliver
     case: null,
     outbound: { to: 'merchant', kind: 'incident-over', language },
   };
-  return row(`incident:${id}:over:${conversation}`, conversation, body, at);
-}
-
-function row(key: string, order: string, body: DeliveryBody, at: number): NewDelivery {
-  return { key, order, body: JSON.stringify(body), dueAt: at, createdAt: at };
+  return deliveryRow(`incident:${id}:over:${conversation}`, conversation, body, { at });
 }

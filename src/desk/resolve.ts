@@ -1,6 +1,7 @@
+import { factsOf } from '../stored-case/case-facts.ts';
 import { threadOf } from '../stored-case/case-thread.ts';
 import { closeCase } from '../stored-case/close-case.ts';
-import { actOn, type DeskParts, factsOf, labelOf } from './act.ts';
+import { actOn, type DeskParts, labelOf } from './act.ts';
 import type { DeskAct, DeskResult, Resolution } from './moves.ts';
 
 /** Closes a case as an agent says. The merchant is told, and asked whether it is solved. */

@@ -9,9 +9,10 @@ import type { DeliveryBody } from '../delivery.ts';
 import { plainCard } from '../dialogue/plain-text.ts';
 import { topicCard } from '../dialogue/topic-card.ts';
 import type { Ports, StoredCase } from '../store.ts';
+import { factsOf } from '../stored-case/case-facts.ts';
 import { threadOf } from '../stored-case/case-thread.ts';
 import { saveCase } from '../stored-case/save-case.ts';
-import { actOn, type DeskParts, delivery, factsOf, finish, labelOf, type Refused } from './act.ts';
+import { actOn, type DeskParts, delivery, finish, labelOf, type Refused } from './act.ts';
 import type { DeskAct, DeskResult, Reply } from './moves.ts';
 
 /** Sends an agent's own words, or an article that they edited, to the merchant. */

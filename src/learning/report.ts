@@ -4,6 +4,7 @@ import type { EvaluationRun } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import { heatMap } from './heat-map.ts';
 import { escapeHtml, percent, table } from './html.ts';
+import { htmlPage, section } from './html-page.ts';
 import { languageScores } from './language-scores.ts';
 import { confidence, guess, inScope, type Prediction } from './prediction.ts';
 import { reliability } from './reliability.ts';
@@ -37,25 +38,11 @@ export function report(title: string, { evaluation, predictions }: EvaluationRun
     section('Worst lines', worst(predictions)),
     section('Topics', topics(ours)),
   ];
-  return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${REPORT_STYLE}</style></head>
-<body>
-<h1>${escapeHtml(title)}</h1>
-${sections.join('\n')}
-</body>
-</html>
-`;
+  return htmlPage(title, REPORT_STYLE, sections);
 }
 
 const LEGEND =
   '<span class="key coverage"></span> lines in scope that are answered; <span class="key precision"></span> answers that are right; <span class="key false-answers"></span> out-of-scope lines that are answered.';
-
-function section(heading: string, content: string): string {
-  return `<section><h2>${heading}</h2>\n${content}\n</section>`;
-}
 
 function summary(evaluation: Evaluation): string {
   const limits = evaluation.thresholded;

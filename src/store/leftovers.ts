@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 import type { Leftovers } from '../ports/leftovers.ts';
 import type { Database } from './engine.ts';
-
-const kindSchema = z.object({ kind: z.string() });
+import { reviveRow, unfinished } from './unfinished-rows.ts';
 
 /** What is left in the queues, on one connection or transaction. */
-export function leftovers({ db }: Database): Leftovers {
+export function leftovers(database: Database): Leftovers {
+  const { db } = database;
   return {
     async unhandled() {
       const rows = await db
@@ -15,29 +14,12 @@ export function leftovers({ db }: Database): Leftovers {
         .where('state', '<>', 'done')
         .orderBy('id')
         .execute();
-      return rows.flatMap((row) => {
-        if (row.state === 'done') return [];
-        const { id, state, attempts } = row;
-        return {
-          id,
-          kind: kindOf(row.body),
-          order: row.order_key,
-          state,
-          attempts,
-          dueAt: row.due_at,
-          receivedAt: row.created_at,
-          lastError: row.last_error,
-        };
-      });
+      return rows.flatMap((row) =>
+        unfinished(row).map((shown) => ({ ...shown, receivedAt: row.created_at })),
+      );
     },
 
-    async revive(id, at) {
-      const revived = await sql<{ id: number }>`
-        update inbox set state = 'ready', attempts = 0, due_at = ${at}
-        where id = ${id} and state = 'dead'
-        returning id`.execute(db);
-      return revived.rows.length > 0;
-    },
+    revive: (id, at) => reviveRow(database, 'inbox', id, at),
 
     async release(owner) {
       for (const table of ['inbox', 'outbox']) {
@@ -47,10 +29,4 @@ export function leftovers({ db }: Database): Leftovers {
       }
     },
   };
-}
-
-/** A body of another version must not keep an operator from seeing its row. */
-function kindOf(body: string): string {
-  const parsed = kindSchema.safeParse(JSON.parse(body));
-  return parsed.success ? parsed.data.kind : 'unknown';
 }

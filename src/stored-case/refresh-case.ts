@@ -1,7 +1,7 @@
-import { caseFactsSchema } from '../dialogue/case-facts.ts';
 import { refreshedFacts } from '../dialogue/refreshed-facts.ts';
 import type { Turn } from '../dialogue/respond.ts';
 import type { Ports, StoredCase } from '../store.ts';
+import { factsOf } from './case-facts.ts';
 import { saveCase } from './save-case.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function refreshCase(
   turn: Turn,
   at: number,
 ): Promise<void> {
-  const before = caseFactsSchema.parse(JSON.parse(found.facts));
+  const before = factsOf(found);
   const next = refreshedFacts(before, turn.facts());
   const ranked = ({ suspects }: typeof before) =>
     JSON.stringify(suspects.map(({ topic, confidence }) => [topic, confidence]));

@@ -1,7 +1,7 @@
 import { transition } from '../cases/transition.ts';
 import type { DeliveryBody } from '../delivery.ts';
-import { factsOf } from '../desk/act.ts';
 import type { Ports, StoredCase } from '../store.ts';
+import { factsOf } from './case-facts.ts';
 import { columnsOf, stateOf } from './case-state.ts';
 import { threadOf } from './case-thread.ts';
 import { saveCase } from './save-case.ts';

@@ -1,5 +1,5 @@
 import { nextCardEdit } from '../cases/card-edit.ts';
-import { priorityOf } from '../delivery/priority.ts';
+import { deliveryRow } from '../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../delivery.ts';
 import type { NewDelivery, Ports, StoredCase } from '../store.ts';
 
@@ -25,8 +25,7 @@ export async function saveCase(
     edits.map((body): NewDelivery => {
       const key = `${body.kind}:${id}:${dueAt}`;
       const order = cardOrder(conversation);
-      const priority = priorityOf(body);
-      return { key, order, body: JSON.stringify(body), priority, dueAt, createdAt: at };
+      return deliveryRow(key, order, body, { at, dueAt });
     }),
   );
   return cases.update({ ...changed, cardDueAt: dueAt, updatedAt: at });

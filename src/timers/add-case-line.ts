@@ -1,4 +1,5 @@
 import type { CaseLine } from '../cases/case-line.ts';
+import { deliveryRow } from '../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../delivery.ts';
 import type { Ports, StoredCase } from '../store.ts';
 
@@ -12,5 +13,5 @@ export async function addCaseLine(
   const body: DeliveryBody = { kind: 'case-line', case: id, line };
   const toOwner = line.kind === 'reminder' && line.audience === 'owner';
   const order = `${toOwner ? 'owner' : 'desk'}:${conversation}`;
-  await outbox.add([{ key, order, body: JSON.stringify(body), dueAt: at, createdAt: at }]);
+  await outbox.add([deliveryRow(key, order, body, { at })]);
 }

@@ -1,10 +1,11 @@
 import { nextOpening } from '../cases/business-hours.ts';
 import { channelSettings } from '../cases/desk-settings.ts';
 import { localTime } from '../cases/local-time.ts';
-import { caseFactsSchema } from '../dialogue/case-facts.ts';
+import { deliveryRow } from '../delivery/delivery-row.ts';
 import { parseConversation } from '../dialogue/conversation.ts';
 import type { MerchantOutbound } from '../dialogue/outbound.ts';
 import type { Language } from '../knowledge/text.ts';
+import { factsOf } from '../stored-case/case-facts.ts';
 import { threadOf } from '../stored-case/case-thread.ts';
 import { addCaseLine } from './add-case-line.ts';
 import type { DueCase } from './due-case.ts';
@@ -31,12 +32,10 @@ export async function sayClosed(due: DueCase): Promise<void> {
 async function languageOf({ ports, found }: DueCase): Promise<Language> {
   const stored = await ports.conversations.load(found.conversation);
   const spoken = stored && parseConversation(stored.state).language;
-  return spoken ?? caseFactsSchema.parse(JSON.parse(found.facts)).language;
+  return spoken ?? factsOf(found).language;
 }
 
 async function say({ ports, found, at, key }: DueCase, outbound: MerchantOutbound): Promise<void> {
-  const body = JSON.stringify({ kind: 'merchant', ...threadOf(found), outbound });
-  await ports.outbox.add([
-    { key: `${key}:merchant`, order: found.conversation, body, dueAt: at, createdAt: at },
-  ]);
+  const body = { kind: 'merchant', ...threadOf(found), outbound } as const;
+  await ports.outbox.add([deliveryRow(`${key}:merchant`, found.conversation, body, { at })]);
 }

@@ -1,5 +1,6 @@
 import type { DeskSettings } from '../cases/desk-settings.ts';
 import { dueActions } from '../cases/due-actions.ts';
+import { deliveryRow } from '../delivery/delivery-row.ts';
 import { TIMER_ORDER } from '../delivery/timer-order.ts';
 import type { DeliveryBody } from '../delivery.ts';
 import type { Ports, StoredCase } from '../store.ts';
@@ -33,5 +34,5 @@ export async function scheduleTimer(
   // Later than any timer that has fired, whose key is used up.
   const due = Math.max(dueAt, at + 1);
   const key = `${TIMER_ORDER}${body.conversation}:${body.case ?? 'thread'}:${due}`;
-  await outbox.add([{ key, order: key, body: JSON.stringify(body), dueAt: due, createdAt: at }]);
+  await outbox.add([deliveryRow(key, key, body, { at, dueAt: due })]);
 }

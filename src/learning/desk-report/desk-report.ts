@@ -2,6 +2,7 @@ import type { Spread } from '../figures/case-times.ts';
 import type { DeskFigures, Gap } from '../figures/desk-figures.ts';
 import type { GroupCount } from '../figures/groups.ts';
 import { escapeHtml, percent, table } from '../html.ts';
+import { htmlPage, section } from '../html-page.ts';
 import { REPORT_STYLE } from '../report-style.ts';
 import { dayChart, groupChart } from './charts.ts';
 import { spokenDuration } from './duration.ts';
@@ -26,27 +27,13 @@ export function deskReport(figures: DeskFigures): string {
     section('By merchant channel', byGroup(figures.byChannel, 'not known')),
     section('Questions that nothing fits', gaps(figures.gaps)),
   ];
-  return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style></head>
-<body>
-<h1>${escapeHtml(title)}</h1>
-${sections.join('\n')}
-</body>
-</html>
-`;
+  return htmlPage(title, STYLE, sections);
 }
 
 const LEGEND =
   '<span class="key all"></span> questions; <span class="key people"></span> of these handed over to people.';
 const EXPLAINED =
   '<p>Deflected: answered, never handed over, and the same person asked nothing more in the channel for 24 hours; the share is of the questions whose 24 hours are over.</p>';
-
-function section(heading: string, content: string): string {
-  return `<section><h2>${heading}</h2>\n${content}\n</section>`;
-}
 
 function tiles(figures: DeskFigures): string {
   const shown: readonly (readonly [string, string])[] = [

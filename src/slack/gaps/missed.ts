@@ -1,3 +1,5 @@
+import { deliveryRow } from '../../delivery/delivery-row.ts';
+import type { DeliveryBody } from '../../delivery.ts';
 import type { NewDelivery } from '../../store.ts';
 import { toGesture } from '../receive/to-gesture.ts';
 import type { MemberChannel, PastMessage } from './history.ts';
@@ -45,16 +47,10 @@ export function unreadNote(
   const root = first.thread_ts ?? first.ts;
   const conversation = `${channel}:${root}`;
   const user = typeof first.user === 'string' ? first.user : '';
-  const body = {
+  const body: DeliveryBody = {
     kind: 'desk',
     ...{ conversation, channel, root, message: first.ts, user, case: null },
     outbound: { to: 'desk', kind: 'unread', count: stale.length },
   };
-  return {
-    key: `unread:${channel}:${last.ts}`,
-    order: `desk:${conversation}`,
-    body: JSON.stringify(body),
-    dueAt: at,
-    createdAt: at,
-  };
+  return deliveryRow(`unread:${channel}:${last.ts}`, `desk:${conversation}`, body, { at });
 }

@@ -1,4 +1,5 @@
 import { retract } from '../../bot/retract.ts';
+import { deliveryRow } from '../../delivery/delivery-row.ts';
 import type { InboxEvent } from '../../store.ts';
 import type { DeletedGesture, EditedGesture } from '../receive/gesture.ts';
 import { drop } from './drop.ts';
@@ -48,13 +49,9 @@ export async function handleDeleted(
     const at = now();
     const bodies = await retract(ports, { conversation, message, user, text }, at);
     await ports.outbox.add(
-      bodies.map((body, index) => ({
-        key: `${event.key}:${index}`,
-        order: `desk:${conversation}`,
-        body: JSON.stringify(body),
-        dueAt: at,
-        createdAt: at,
-      })),
+      bodies.map((body, index) =>
+        deliveryRow(`${event.key}:${index}`, `desk:${conversation}`, body, { at }),
+      ),
     );
     await ports.inbox.done(event, at);
   });

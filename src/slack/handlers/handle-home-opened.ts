@@ -1,6 +1,6 @@
 import { readFigures } from '../../desk/figures.ts';
-import { caseFactsSchema } from '../../dialogue/case-facts.ts';
 import type { InboxEvent, StoredCase } from '../../store.ts';
+import { factsOf } from '../../stored-case/case-facts.ts';
 import type { HomeOpenedGesture } from '../receive/gesture.ts';
 import { agentHomeView, type HomeCase, merchantHomeView } from '../views/home-view.ts';
 import type { HandlerParts } from './handler-parts.ts';
@@ -52,11 +52,8 @@ async function undeliveredCases({ store, deskChannel }: HandlerParts, live: read
   });
 }
 
-async function homeCase(
-  { directory }: HandlerParts,
-  { id, status, merchantChannel, facts }: StoredCase,
-): Promise<HomeCase> {
-  const { name } = await directory.factsOf(merchantChannel);
-  const { question } = caseFactsSchema.parse(JSON.parse(facts));
-  return { number: id, status, merchantName: name, question };
+async function homeCase({ directory }: HandlerParts, found: StoredCase): Promise<HomeCase> {
+  const { name } = await directory.factsOf(found.merchantChannel);
+  const { id: number, status } = found;
+  return { number, status, merchantName: name, question: factsOf(found).question };
 }

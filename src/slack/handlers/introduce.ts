@@ -1,3 +1,4 @@
+import { deliveryRow } from '../../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../../delivery.ts';
 import type { InboxEvent, Ports } from '../../store.ts';
 import type { InvitedGesture } from '../receive/gesture.ts';
@@ -30,5 +31,5 @@ export async function planIntroduction(
   if (!(await channels.introduce(channel, at))) return;
   const body: DeliveryBody = { kind: 'introduction', channel };
   const key = `introduction:${channel}`;
-  await outbox.add([{ key, order: key, body: JSON.stringify(body), dueAt: at, createdAt: at }]);
+  await outbox.add([deliveryRow(key, key, body, { at })]);
 }

@@ -1,12 +1,13 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { leadingCause } from '../../cases/leading-cause.ts';
-import { caseFactsSchema } from '../../dialogue/case-facts.ts';
 import { plainCard } from '../../dialogue/plain-text.ts';
 import { topicCard } from '../../dialogue/topic-card.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { articleOf } from '../../knowledge/knowledge.ts';
 import type { Store, StoredCase } from '../../store.ts';
+import { factsOf } from '../../stored-case/case-facts.ts';
+import { threadOf } from '../../stored-case/case-thread.ts';
 import type { Directory } from '../directory/directory.ts';
 import { refusalSentence } from '../handlers/refusal-sentence.ts';
 import { merchantPlace } from '../send/merchant-place.ts';
@@ -117,11 +118,6 @@ function rejectWindow({ knowledge }: WindowParts, { option }: ButtonValue, found
 
 /** The case, and where what is said of it goes. */
 async function placed(parts: WindowParts, found: StoredCase) {
-  const root = found.conversation.slice(found.conversation.indexOf(':') + 1);
-  const place = await merchantPlace(parts, found.merchantChannel, root);
+  const place = await merchantPlace(parts, found.merchantChannel, threadOf(found).root);
   return { ...place, ref: { conversation: found.conversation }, caseNumber: found.id };
-}
-
-function factsOf({ facts }: StoredCase) {
-  return caseFactsSchema.parse(JSON.parse(facts));
 }

@@ -1,3 +1,4 @@
+import { deliveryRow } from '../../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../../delivery.ts';
 import type { HandOver } from '../../ports/hand-over.ts';
 import type { NewDelivery, StoredCase } from '../../store.ts';
@@ -88,13 +89,5 @@ function movedCard(
 ): readonly NewDelivery[] {
   if (deskChannel === null || deskTs === null || deskChannel === desk.id) return [];
   const body: DeliveryBody = { kind: 'moved-card', case: id, channel: deskChannel, ts: deskTs };
-  return [
-    {
-      key: `${mark.key}:moved`,
-      order: `moved-card:${conversation}`,
-      body: JSON.stringify(body),
-      dueAt: at,
-      createdAt: at,
-    },
-  ];
+  return [deliveryRow(`${mark.key}:moved`, `moved-card:${conversation}`, body, { at })];
 }

@@ -1,6 +1,7 @@
 import type { DeliveryBody } from '../../delivery.ts';
-import { caseFactsSchema } from '../../dialogue/case-facts.ts';
 import type { StoredCase } from '../../store.ts';
+import { factsOf } from '../../stored-case/case-facts.ts';
+import { threadOf } from '../../stored-case/case-thread.ts';
 import { saveCase } from '../../stored-case/save-case.ts';
 import { caseTimes } from '../../timers/case-times.ts';
 import { deskView } from '../views/desk-view.ts';
@@ -48,9 +49,9 @@ export async function sendCaseCard(
 
 /** A case's card as it is now, and what it has no room for. */
 export async function caseMessages(parts: SenderParts, found: StoredCase) {
-  const root = found.conversation.slice(found.conversation.indexOf(':') + 1);
+  const root = threadOf(found).root;
   return deskView(
-    { to: 'desk', kind: 'case', facts: caseFactsSchema.parse(JSON.parse(found.facts)) },
+    { to: 'desk', kind: 'case', facts: factsOf(found) },
     {
       ...(await merchantPlace(parts, found.merchantChannel, root)),
       author: await parts.directory.nameOf(found.merchantUser),

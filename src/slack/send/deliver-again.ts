@@ -1,3 +1,4 @@
+import { deliveryRow } from '../../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../../delivery.ts';
 import type { NewDelivery, StoredCase } from '../../store.ts';
 import type { SenderParts, Sending } from './sending.ts';
@@ -42,23 +43,12 @@ export function cardAgain(
   at: number,
 ): NewDelivery {
   const body: DeliveryBody = { kind: 'case-card', case: caseId };
-  return {
-    key: `${cause}:card:${caseId}`,
-    order: `desk:${conversation}`,
-    body: JSON.stringify(body),
-    dueAt: at,
-    createdAt: at,
-  };
+  return deliveryRow(`${cause}:card:${caseId}`, `desk:${conversation}`, body, { at });
 }
 
 function timer({ id, conversation }: Timed, round: number, at: number): NewDelivery {
   const body: DeliveryBody = { kind: 'deliver-again', case: id, round };
   const wait = WAITS_MS[Math.min(round, WAITS_MS.length - 1)] ?? SECOND_MS;
-  return {
-    key: `deliver-again:${conversation}:${id}:${at}`,
-    order: `deliver-again:${conversation}`,
-    body: JSON.stringify(body),
-    dueAt: at + wait,
-    createdAt: at,
-  };
+  const order = `deliver-again:${conversation}`;
+  return deliveryRow(`${order}:${id}:${at}`, order, body, { at, dueAt: at + wait });
 }

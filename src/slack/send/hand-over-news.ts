@@ -1,6 +1,8 @@
+import { deliveryRow } from '../../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../../delivery.ts';
 import { LANGUAGES } from '../../knowledge/text.ts';
 import type { Ports, StoredCase } from '../../store.ts';
+import { threadOf } from '../../stored-case/case-thread.ts';
 import type { HandOverNews } from '../views/hand-over-news-view.ts';
 
 /** Has the merchant told, once for each case, that it does not come to people, or has come to them. */
@@ -10,27 +12,13 @@ export async function handOverNews(
   news: HandOverNews,
   at: number,
 ): Promise<void> {
-  const { id, conversation, merchantChannel: channel, merchantUser: user } = found;
-  const root = conversation.slice(conversation.indexOf(':') + 1);
+  const { id, conversation } = found;
   const language = LANGUAGES.find((known) => known === found.language) ?? 'en';
   const body: DeliveryBody = {
     kind: 'merchant',
-    conversation,
-    channel,
-    root,
-    message: root,
-    user,
-    case: id,
+    ...threadOf(found),
     outbound: { to: 'merchant', kind: 'hand-over-news', language, news },
   };
   await handOvers.announce(id, news === 'not-delivered' ? 'not-delivered' : 'passed-on');
-  await outbox.add([
-    {
-      key: `hand-over-news:${id}:${news}`,
-      order: conversation,
-      body: JSON.stringify(body),
-      dueAt: at,
-      createdAt: at,
-    },
-  ]);
+  await outbox.add([deliveryRow(`hand-over-news:${id}:${news}`, conversation, body, { at })]);
 }

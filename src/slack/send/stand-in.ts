@@ -1,3 +1,4 @@
+import { deliveryRow } from '../../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../../delivery.ts';
 import type { Failure } from '../../ports/hand-over.ts';
 import type { Ports, StoredCase } from '../../store.ts';
@@ -123,11 +124,5 @@ async function tryPlace(
 /** The suggested answers follow the card to its new thread. */
 export function suggestionsAt({ id, conversation }: StoredCase, mark: Mark, at: number) {
   const body: DeliveryBody = { kind: 'suggestions', case: id };
-  return {
-    key: `${mark.key}:suggestions`,
-    order: `desk:${conversation}`,
-    body: JSON.stringify(body),
-    dueAt: at,
-    createdAt: at,
-  };
+  return deliveryRow(`${mark.key}:suggestions`, `desk:${conversation}`, body, { at });
 }

@@ -1,10 +1,10 @@
 import { type SuggestionFate, suggestionFates } from '../../cases/suggestion-log.ts';
 import type { DeliveryBody } from '../../delivery.ts';
-import { caseFactsSchema } from '../../dialogue/case-facts.ts';
 import { isKnowledgeGap } from '../../dialogue/knowledge-gap.ts';
 import { topicCard } from '../../dialogue/topic-card.ts';
 import type { Language } from '../../knowledge/text.ts';
 import type { StoredCase } from '../../store.ts';
+import { factsOf } from '../../stored-case/case-facts.ts';
 import { saveCase } from '../../stored-case/save-case.ts';
 import { type ShownFate, suggestionsView } from '../views/suggestions-view.ts';
 import { post } from './post.ts';
@@ -57,7 +57,7 @@ export async function sendSuggestions(
 }
 
 async function render({ store, knowledge, directory }: SenderParts, found: StoredCase) {
-  const facts = caseFactsSchema.parse(JSON.parse(found.facts));
+  const facts = factsOf(found);
   const { suspects, language, decoded } = facts;
   const cardIn = (topic: string, lang: Language) => topicCard(knowledge(), topic, decoded, lang);
   const fates = suggestionFates(await store.audit.of(`case:${found.id}`));

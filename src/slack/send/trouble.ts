@@ -1,3 +1,4 @@
+import { deliveryRow } from '../../delivery/delivery-row.ts';
 import type { DeliveryBody } from '../../delivery.ts';
 import type { Trouble } from '../../dialogue/desk-notes.ts';
 import { refusedWith } from './refused-with.ts';
@@ -46,7 +47,7 @@ export async function tellTrouble(
   const at = now();
   const key = `${mark.key}:${why}`;
   const order = `desk:${conversation}`;
-  await store.outbox.add([{ key, order, body: JSON.stringify(note), dueAt: at, createdAt: at }]);
+  await store.outbox.add([deliveryRow(key, order, note, { at })]);
 }
 
 function isToMerchant(body: DeliveryBody): body is ToMerchant {
