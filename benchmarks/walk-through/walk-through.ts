@@ -1,7 +1,7 @@
 /**
  * Walks twenty conversations on the playground's page, in a wide window and in one of 360 pixels, and
  * writes a picture of each for people to look at: `npx tsx benchmarks/walk-through/walk-through.ts [folder]`.
- * Prints what is cut off, and exits with 1 where anything is.
+ * Prints what is cut off or does not come, and exits with 1 where anything is.
  */
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,7 +35,7 @@ try {
   for (const conversation of readConversations()) await look(phone, conversation, 'phone');
   const cut = await phone.cutOff('merchant');
   for (const line of cut) console.log(`cut off at 360 px: ${line}`);
-  process.exitCode = cut.length > 0 || phone.complaints().length > 0 ? 1 : 0;
+  if (cut.length > 0 || phone.complaints().length > 0) process.exitCode = 1;
 } finally {
   await playground.close();
 }
@@ -64,7 +64,7 @@ async function take(page: PlaygroundPage, conversation: WalkedConversation, step
   }
   const name = 'presses' in step ? step.presses : step.opens;
   const pressed = thread.getByRole('button', { name, exact: true }).last();
-  if ((await pressed.count()) === 0) return console.log(`no button “${name}”: ${first}`);
+  if ((await pressed.count()) === 0) return missed(`no button “${name}”: ${first}`);
   await pressed.click();
   if ('opens' in step) await window(thread.page(), conversation.name);
 }
@@ -80,18 +80,27 @@ async function window(page: Page, name: string): Promise<void> {
 /** Waits until something new stands in the thread. */
 async function changed(page: PlaygroundPage, first: string, before: string): Promise<void> {
   const until = Date.now() + 20_000;
-  while ((await page.read('merchant', first).catch(() => before)) === before) {
-    if (Date.now() > until) return console.log(`nothing came after: ${first}`);
-    await page.pane('merchant').page().waitForTimeout(100);
+  const read = () => page.read('merchant', first).catch(() => before);
+  let [earlier, now] = [before, await read()];
+  // What is new may come in two messages: it is whole once it stays as it is.
+  while (now === before || now !== earlier) {
+    if (Date.now() > until) return missed(`nothing came after: ${first}`);
+    await page.pane('merchant').page().waitForTimeout(400);
+    [earlier, now] = [now, await read()];
   }
-  await page.pane('merchant').page().waitForTimeout(700);
+}
+
+/** What a conversation lacked on its way: told at once, and the walk is no success. */
+function missed(what: string): void {
+  console.log(what);
+  process.exitCode = 1;
 }
 
 async function look(page: PlaygroundPage, conversation: WalkedConversation, size: string) {
   const path = join(folder, `${conversation.name}-${size}.png`);
   const thread = page.thread('merchant', firstLine(conversation));
   if (await thread.count()) return picture(thread, path);
-  console.log(`no thread to look at: ${conversation.name}`);
+  missed(`no thread to look at: ${conversation.name}`);
 }
 
 /** The page draws itself anew whenever something happens, which may be in the middle of a picture. */
