@@ -1,4 +1,4 @@
-import { isAct } from '../knowledge/topic.ts';
+import { isAct, TOPIC } from '../knowledge/topic.ts';
 import type { RankedTopic } from '../nlu/classifier/ranking.ts';
 import type { Decision } from './decision.ts';
 import type { Situation } from './situation.ts';
@@ -15,7 +15,9 @@ export function suspectedTopics(situation: Situation, { kind }: Decision): reado
     ({ topic }) => !isAct(topic),
   );
   const ranked = new Set(ranking.map(({ topic }) => topic));
-  const others = conversation.prior.filter(({ topic }) => !ranked.has(topic));
+  // Who was asked back is known to have a declined payment: that it is one is no suspicion any more.
+  const told = conversation.asked.length > 0 ? TOPIC.unspecified : null;
+  const others = conversation.prior.filter(({ topic }) => !ranked.has(topic) && topic !== told);
   const otherwise = others.reduce((sum, { confidence }) => sum + confidence, 0);
   // A code with one meaning settles it: what the words alone would have been is shown below.
   const share = code?.kind === 'one' ? 1 : Math.max(0, 1 - otherwise);
