@@ -8,6 +8,7 @@ const BENCHMARKS: readonly (readonly [string, ...string[]])[] = [
   ['dialogues.ts'],
   ['questions.ts'],
   ['suggestions.ts'],
+  ['turn.ts'],
   ['start.ts'],
   ['load/throughput.ts'],
   ['load/throughput.ts', '--store', 'postgres'],
