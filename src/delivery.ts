@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseDeliveries } from './delivery/case-deliveries.ts';
 import { courtesyDeliveries } from './delivery/courtesy-deliveries.ts';
+import { merchantThread } from './delivery/merchant-thread.ts';
 import { timeDeliveries } from './delivery/time-deliveries.ts';
 import { answerCardSchema } from './dialogue/answer-card.ts';
 import { deskOutboundSchema, merchantOutboundSchema } from './dialogue/outbound.ts';
@@ -8,27 +9,19 @@ import { questionPartSchema } from './dialogue/question-part.ts';
 import { QUESTIONS } from './knowledge/question.ts';
 import { LANGUAGES } from './knowledge/text.ts';
 
-/** The merchant's thread that a delivery belongs to. */
-const thread = {
-  conversation: z.string(),
-  channel: z.string(),
-  /** ts of the thread's first message */
-  root: z.string(),
-  /** ts of the message that is answered */
-  message: z.string(),
-  user: z.string(),
-  case: z.number().nullable(),
-};
-
 /** One row of the outbox: what is to be said, to whom, and where. */
 export const deliverySchema = z.discriminatedUnion('kind', [
   z
-    .strictObject({ kind: z.literal('merchant'), ...thread, outbound: merchantOutboundSchema })
+    .strictObject({
+      kind: z.literal('merchant'),
+      ...merchantThread,
+      outbound: merchantOutboundSchema,
+    })
     .readonly(),
   z
     .strictObject({
       kind: z.literal('desk'),
-      ...thread,
+      ...merchantThread,
       outbound: deskOutboundSchema,
       /** the messages whose words are relayed */
       parts: z.array(questionPartSchema).readonly().optional(),
@@ -70,7 +63,7 @@ export const deliverySchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('agent-card'),
-      ...thread,
+      ...merchantThread,
       agent: z.string(),
       card: answerCardSchema,
     })
@@ -79,7 +72,7 @@ export const deliverySchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('agent-reply'),
-      ...thread,
+      ...merchantThread,
       agent: z.string(),
       text: z.string(),
     })
@@ -88,7 +81,7 @@ export const deliverySchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('revised'),
-      ...thread,
+      ...merchantThread,
       replaces: z.string(),
       outbound: merchantOutboundSchema,
     })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RESOLVE_OUTCOMES } from '../cases/outcome.ts';
 import { answerCardSchema } from '../dialogue/answer-card.ts';
 import { LANGUAGES } from '../knowledge/text.ts';
+import { merchantThread } from './merchant-thread.ts';
 
 /** Deliveries by which a message in a merchant's thread shows what people made of it. */
 export const caseDeliveries = [
@@ -23,13 +24,7 @@ export const caseDeliveries = [
   z
     .strictObject({
       kind: z.literal('corrected'),
-      conversation: z.string(),
-      channel: z.string(),
-      root: z.string(),
-      /** ts of the merchant's message that the answer replies to */
-      message: z.string(),
-      user: z.string(),
-      case: z.number().nullable(),
+      ...merchantThread,
       /** key of the delivery that is replaced */
       replaces: z.string(),
       card: answerCardSchema,

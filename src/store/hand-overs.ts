@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { HandOver, HandOvers } from '../ports/hand-over.ts';
+import type { HandOverTable } from './desk-tables.ts';
 import type { Database } from './engine.ts';
-import type { HandOverTable } from './escalation-tables.ts';
 
 const NOTHING = {
   announced: null,

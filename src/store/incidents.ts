@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Incident, Incidents, ToldThreads } from '../ports/incident.ts';
+import type { IncidentTable } from './desk-tables.ts';
 import type { Database } from './engine.ts';
-import type { IncidentTable } from './escalation-tables.ts';
 
 /** The known problems on one connection or transaction. */
 export function incidents(database: Database): Incidents {

@@ -1,11 +1,6 @@
 import type { Generated } from 'kysely';
 import type { CaseOutcome } from '../cases/outcome.ts';
-import type {
-  HandOverTable,
-  IncidentTable,
-  IncidentToldTable,
-  TurnTable,
-} from './escalation-tables.ts';
+import type { HandOverTable, IncidentTable, IncidentToldTable, TurnTable } from './desk-tables.ts';
 
 /** The tables as Kysely sees them, the same for SQLite and PostgreSQL. Times: epoch milliseconds. */
 export interface Tables {

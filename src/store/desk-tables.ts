@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** The tables of the sixth migration. Times: epoch milliseconds. */
+/** Where a case could not go, and who was told. Times in these tables: epoch milliseconds. */
 export interface HandOverTable {
   readonly case_id: number;
   readonly announced: 'passed-on' | 'not-delivered' | null;
