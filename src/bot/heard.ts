@@ -14,6 +14,8 @@ export interface Heard {
   readonly message: string;
   readonly user: string;
   readonly said: Said;
+  /** what an edited message held before; nothing where left out */
+  readonly before?: string;
   /** what the desk would say goes to its people instead */
   readonly draft: boolean;
   /** asked in passing in a thread of others, which stays theirs */

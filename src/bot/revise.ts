@@ -6,12 +6,15 @@ import { type QuestionPart, withPart, wordsOf } from '../dialogue/question-part.
 import type { Turn } from '../dialogue/respond.ts';
 import type { Ports } from '../store.ts';
 import { saveCase } from '../stored-case/save-case.ts';
-import { takeTurn } from '../turn.ts';
+import { type Said, takeTurn } from '../turn.ts';
 import { withWhy } from './explain-turn.ts';
 import type { Heard } from './heard.ts';
 import { keepTurn } from './keep-turn.ts';
 import { partsOf, readable } from './message-parts.ts';
 import { relayedCopy } from './relayed-copy.ts';
+import { reword } from './reword.ts';
+
+type SaidWords = Extract<Said, { readonly kind: 'text' }>;
 
 /** The turn, with the messages that its card replies to: where one is edited, the card is. */
 export function withCard(heard: Heard, turn: Turn): Turn {
@@ -33,15 +36,27 @@ export async function revise(
   heard: Heard,
   at: number,
 ): Promise<readonly DeliveryBody[]> {
+  if (heard.said.kind !== 'text') return [];
+  const taken = await reword(ports, heard, heard.said.text, at);
+  return [...taken, ...(await understandAnew(ports, brain, heard, heard.said, at))];
+}
+
+async function understandAnew(
+  ports: Ports,
+  brain: Brain,
+  heard: Heard,
+  said: SaidWords,
+  at: number,
+): Promise<readonly DeliveryBody[]> {
   const stored = await ports.conversations.load(heard.conversation);
-  if (!stored || heard.said.kind !== 'text') return [];
+  if (!stored) return [];
   const before = parseConversation(stored.state);
-  const parts = partsOfCard(before, heard.message, heard.said.text);
+  const parts = partsOfCard(before, heard.message, said.text);
   const { card } = before;
   if (before.owner === 'person' || before.closed || !card || !parts) {
-    return noteEdit(ports, heard, heard.said.text, before);
+    return noteEdit(ports, heard, said.text, before);
   }
-  const turn = takeTurn(brain, anew(before), { ...heard.said, text: wordsOf(parts) });
+  const turn = takeTurn(brain, anew(before), { ...said, text: wordsOf(parts) });
   const conversation = { ...turn.conversation, card: { ...card, parts }, spoken: true };
   const again = withWhy(brain, heard, { ...turn, conversation }, at, card.key);
   const bodies = await keepTurn(ports, heard, stored.version, again, at);

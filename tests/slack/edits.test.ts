@@ -58,6 +58,15 @@ describe('a message that its author changes', () => {
     await expect.poll(deskWords, SOON).not.toContain('47110815');
   }, 60_000);
 
+  it('leaves nothing of what it held before an edit either', async () => {
+    const thread = await handedOver('the screen says 51, ask for Mr Blenkinsop');
+    await expect.poll(deskWords, SOON).toContain('Blenkinsop');
+    edit(thread, 'the screen says 51, ask for Mr Carruthers');
+    await expect.poll(deskWords, SOON).toContain('Carruthers');
+    desk.slack.delete({ user: grace, channel: noodles, ts: thread });
+    await expect.poll(deskWords, SOON).not.toMatch(/Blenkinsop|Carruthers/);
+  }, 60_000);
+
   it('is not answered where it was deleted before it was read', async () => {
     const gone = say(grace, noodles, 'the screen says 51');
     desk.slack.delete({ user: grace, channel: noodles, ts: gone });

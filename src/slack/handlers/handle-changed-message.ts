@@ -10,7 +10,7 @@ import { findThread } from './thread.ts';
 export async function handleEdited(
   parts: HandlerParts,
   event: InboxEvent,
-  { channel, root, user, ts, text, masked }: EditedGesture,
+  { channel, root, user, ts, text, masked, before }: EditedGesture,
 ): Promise<void> {
   if ((await parts.directory.roleOf(user)) === 'agent') {
     return drop(parts, event, 'agents’ edits change nothing');
@@ -25,6 +25,7 @@ export async function handleEdited(
     message: ts,
     user,
     said: { kind: 'text', text, masked, mentioned: true },
+    before,
     draft: false,
     passing: false,
     filesOnly: false,

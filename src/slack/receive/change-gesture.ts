@@ -1,5 +1,5 @@
 import { mask } from '../../privacy/mask.ts';
-import type { Received } from './gesture.ts';
+import type { Gesture, Received } from './gesture.ts';
 import { type ChangeEvent, changePayload, channelPayload } from './payload.ts';
 
 /** What stands for a deleted message as long as there are replies to it. */
@@ -18,7 +18,7 @@ export function fromChange(body: unknown, botUser: string): Received | null {
   const about = gone ? before : message;
   if (!about || !isPersons(about, botUser)) return null;
   if (!gone && before?.text === about.text) return null;
-  return received(event, about, gone ? 'deleted' : 'edited');
+  return gone ? received(event, about, null) : received(event, about, before?.text ?? '');
 }
 
 type AboutMessage = NonNullable<ChangeEvent['message']>;
@@ -30,15 +30,19 @@ function isPersons({ user, bot_id }: AboutMessage, botUser: string): boolean {
 function received(
   { channel, ts }: ChangeEvent,
   about: AboutMessage,
-  kind: 'edited' | 'deleted',
+  /** the words before an edit; null for a deletion */
+  before: string | null,
 ): Received {
   const root = about.thread_ts ?? about.ts;
   const place = { channel, root, user: about.user ?? '', userTeam: null, ts: about.ts };
   const { text, spans } = mask(about.text);
+  const gesture: Gesture =
+    before === null
+      ? { kind: 'deleted', ...place, text }
+      : { kind: 'edited', ...place, text, masked: spans.length, before: mask(before).text };
   return {
-    gesture:
-      kind === 'edited' ? { kind, ...place, text, masked: spans.length } : { kind, ...place, text },
-    key: `${kind}:${channel}:${about.ts}:${ts}`,
+    gesture,
+    key: `${gesture.kind}:${channel}:${about.ts}:${ts}`,
     order: `${channel}:${root}`,
     sequence: ts,
   };

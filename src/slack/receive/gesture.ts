@@ -79,6 +79,8 @@ const edited = z.strictObject({
   ts: z.string(),
   text: z.string(),
   masked: z.number(),
+  /** the words that it held before; masked */
+  before: z.string().default(''),
 });
 export type EditedGesture = z.infer<typeof edited>;
 
