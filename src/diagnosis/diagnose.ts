@@ -43,9 +43,14 @@ export interface DiagnosisInput {
   /** the classifier's ranking; need not sum to one, may name topics that are no cause */
   readonly prior: readonly PriorTopic[];
   readonly observations: Observations;
+  /** causes that the merchant says it is not */
+  readonly ruledOut?: readonly string[];
   /** the merchant was asked for the code or the exact words, and had none */
   readonly noCode?: boolean;
 }
+
+/** Merchants err about what is in order, so what they rule out stays possible. */
+const RULED_OUT = 0.05;
 
 /** What moves a cause by less than this says nothing worth showing. */
 const WORTH_SHOWING_BITS = 0.3;
@@ -65,7 +70,8 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     const prior = priors.get(cause.id) ?? 0;
     const unquoted = input.noCode === true ? 1 - quotesCode(cause.codes) : 1;
     const facts = told.reduce((product, fact) => product * likelihood(cause, fact), 1);
-    return { cause, prior, weight: prior * unquoted * facts };
+    const denied = input.ruledOut?.includes(cause.id) ? RULED_OUT : 1;
+    return { cause, prior, weight: prior * unquoted * denied * facts };
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (!(total > 0)) {

@@ -61,6 +61,8 @@ export const conversationSchema = z
     /** what the problem was taken for when it was told, before observations */
     prior: z.array(ranked).readonly(),
     observations: observationsSchema.readonly(),
+    /** causes that the merchant says it is not */
+    ruledOut: z.array(z.string()).readonly().default([]),
     entities: entitiesSchema,
     /** codes told, in order */
     codes: z.array(toldCode).readonly(),
@@ -102,6 +104,7 @@ export function newConversation(
     joined: null,
     prior: [],
     observations: {},
+    ruledOut: [],
     entities: NO_ENTITIES,
     codes: [],
     provider,

@@ -27,7 +27,7 @@ export function gatherFacts(situation: Situation, decision: Decision, explain: E
     reason: decision.reason,
     language: conversation.language ?? 'en',
     question: conversation.question,
-    facts: [...observed(situation), ...told(situation)],
+    facts: [...observed(situation), ...denied(situation), ...told(situation)],
     codes: decodedCode(situation),
     decoded: lastMeaning(situation),
     suspects: suspects(situation, decision, explain),
@@ -42,6 +42,14 @@ function observed({ conversation, knowledge }: Situation): CaseFacts['facts'] {
     const option = conversation.observations[name];
     return option ? [{ name, value: labelOf(knowledge.content, name, option).en }] : [];
   });
+}
+
+/** What the merchant says it is not, by title. */
+function denied({ conversation: { ruledOut }, knowledge }: Situation): CaseFacts['facts'] {
+  const titles = ruledOut
+    .filter((topic) => Object.hasOwn(knowledge.content.causes, topic))
+    .map((topic) => articleOf(knowledge.content, topic).title.en);
+  return titles.length > 0 ? [{ name: 'ruled out', value: titles.join(', ') }] : [];
 }
 
 function told({ conversation }: Situation): CaseFacts['facts'] {

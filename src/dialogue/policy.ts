@@ -1,8 +1,9 @@
-import { isAct, TOPIC } from '../knowledge/topic.ts';
+import { TOPIC } from '../knowledge/topic.ts';
 import { chooseQuestion } from './choose-question.ts';
 import type { Decision, Reason } from './decision.ts';
 import { isOurs, leadingTopic, MOST_QUESTIONS, type Situation } from './situation.ts';
 import { smallTalk } from './small-talk.ts';
+import { surelyMeant } from './surely-meant.ts';
 
 /** Looks at the situation and decides, or leaves it to the next rule. */
 type Rule = (situation: Situation) => Decision | null;
@@ -136,12 +137,11 @@ function handOver(situation: Situation): Decision | null {
     : { kind: 'escalate', reason: 'out-of-scope', topic: null };
 }
 
-/** The cause or guide that the words alone make sure; never the one that says nothing. */
-function surely({ understanding, reply }: Situation): string | null {
-  if (!understanding || reply !== null) return null;
-  const { outcome, ranking } = understanding.classification;
-  const head = ranking[0]?.topic ?? TOPIC.unspecified;
-  return outcome === 'sure' && head !== TOPIC.unspecified && !isAct(head) ? head : null;
+/** What the words of this utterance alone make sure, where they are no reply to a question. */
+function surely({ understanding, reply, diagnosis }: Situation): string | null {
+  return understanding && reply === null
+    ? surelyMeant(understanding.classification, diagnosis)
+    : null;
 }
 
 function answer(topic: string, reason: Reason, confidence: number) {

@@ -11,6 +11,7 @@ import type { Conversation } from './conversation.ts';
 import { namedProvider } from './named-provider.ts';
 import { readReply } from './read-reply.ts';
 import type { Reply, Situation } from './situation.ts';
+import { surelyMeant } from './surely-meant.ts';
 import { takeIn } from './take-in.ts';
 import type { Utterance, Vote } from './utterance.ts';
 
@@ -133,6 +134,7 @@ function diagnoseIn({ content }: Knowledge, conversation: Conversation): Diagnos
     causes,
     prior: conversation.prior,
     observations: conversation.observations,
+    ruledOut: conversation.ruledOut,
     noCode: conversation.asked.includes('code') && conversation.codes.length === 0,
   });
 }
@@ -157,9 +159,7 @@ function rank(
 ): readonly RankedTopic[] {
   if (code?.kind === 'one') return [{ topic: code.topic, confidence: 1 }];
   const alone = understanding !== null && reply === null;
-  if (alone && understanding.classification.outcome === 'sure') {
-    return understanding.classification.ranking;
-  }
+  if (alone && isSettled(understanding, diagnosis)) return understanding.classification.ranking;
   if (
     tellsSomething(conversation) ||
     (!alone && conversation.asked.length > 0 && aboutCauses(conversation, diagnosis))
@@ -169,6 +169,14 @@ function rank(
   return alone || conversation.prior.length === 0
     ? (understanding?.classification.ranking ?? [])
     : conversation.prior;
+}
+
+/** Sure words rank by themselves, unless they are of a cause that the facts told speak against. */
+function isSettled({ classification }: Understanding, diagnosis: Diagnosis): boolean {
+  if (classification.outcome !== 'sure') return false;
+  const head = classification.ranking[0]?.topic;
+  const diagnosed = diagnosis.ranking.some(({ topic }) => topic === head);
+  return !diagnosed || surelyMeant(classification, diagnosis) !== null;
 }
 
 /** Guides are not diagnosed: what is taken for one stays one. */

@@ -33,6 +33,7 @@ export function takeIn(
       ...understanding?.observations,
       ...observationOf(reply),
     },
+    ruledOut: ruledOutAfter(conversation.ruledOut, understanding),
     entities: understanding
       ? mergeEntities(conversation.entities, understanding.entities)
       : conversation.entities,
@@ -56,6 +57,17 @@ function codesOf({ codes }: Understanding) {
   return codes.flatMap((mention) =>
     mention.kind === 'code' ? [{ scheme: mention.scheme, code: mention.code }] : [],
   );
+}
+
+/** A later word replaces an earlier one: what a text is surely about is ruled out no more. */
+function ruledOutAfter(
+  before: readonly string[],
+  understanding: Understanding | null,
+): readonly string[] {
+  if (!understanding) return before;
+  const { outcome, ranking } = understanding.classification;
+  const said = outcome === 'sure' ? ranking[0]?.topic : undefined;
+  return [...new Set([...before, ...understanding.ruledOut])].filter((topic) => topic !== said);
 }
 
 /**

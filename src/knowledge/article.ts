@@ -56,6 +56,8 @@ const signs = z.strictObject({
 });
 export type Signs = z.infer<typeof signs>;
 
+const phrases = z.array(z.string().trim().min(1)).min(1);
+
 const shared = {
   title: localText(60, 24),
   audience: z.enum(AUDIENCES),
@@ -74,6 +76,8 @@ export const causeSchema = z.strictObject({
   say: localText(200, 100),
   codes: z.array(codeReference),
   signs,
+  /** how merchants say that it is not this; "..." is a few words, "/" parts words of which any will do */
+  ruled_out_by: z.strictObject({ en: phrases, zh: phrases }).optional(),
 });
 export type Cause = z.infer<typeof causeSchema>;
 

@@ -3,12 +3,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuestionId } from '../knowledge/question.ts';
 import type { Language } from '../knowledge/text.ts';
 import { hasWordsLeft } from '../privacy/words-left.ts';
-import type { Classification } from './classifier/classification.ts';
 import type { Classifier } from './classifier/classifier.ts';
 import { extractEntities } from './entities/extract-entities.ts';
+import { judge } from './judge.ts';
 import { impliedBy } from './replies/implied-entry-mode.ts';
 import { observe } from './replies/observations.ts';
-import { withoutGuess } from './text/guess.ts';
 import { detectLanguage } from './text/language.ts';
 import { decodeMarkup } from './text/markup.ts';
 import { simplify } from './text/simplify.ts';
@@ -40,7 +39,7 @@ export function understand(
     masked: said.masked,
     saysSomething: /[\p{L}\p{N}]/u.test(text),
     hasWords: hasWordsLeft(text),
-    classification: classify(classifier, simplified, Object.keys(content.causes)),
+    ...judge(classifier, simplified, content.causes),
     codes: findCodes(codes, simplified, {
       provider: said.provider,
       expectsCode: said.replyTo === 'code',
@@ -51,20 +50,4 @@ export function understand(
       ...observe(simplified, entities, content.questions),
     },
   };
-}
-
-/**
- * What `text` is about. Merchants guess at the cause and guess wrong: where what they saw says
- * something else than their guess does, it counts alone, and never makes sure what it leaves open.
- */
-function classify(classifier: Classifier, text: string, causes: readonly string[]): Classification {
-  const whole = classifier.classify(text);
-  const seen = withoutGuess(text);
-  const head = whole.ranking[0]?.topic ?? '';
-  if (seen === text || !causes.includes(head)) return whole;
-  const plain = classifier.classify(seen);
-  if (plain.ranking[0]?.topic === head || plain.outcome === 'sure') {
-    return plain.outcome === 'sure' ? plain : whole;
-  }
-  return { ...plain, outcome: whole.outcome === 'sure' ? 'close' : whole.outcome };
 }

@@ -17,6 +17,8 @@ export interface Understanding {
   /** something beside masked secrets and the words that introduce them */
   readonly hasWords: boolean;
   readonly classification: Classification;
+  /** causes that the text says it is not */
+  readonly ruledOut: readonly string[];
   readonly codes: readonly CodeMention[];
   readonly entities: Entities;
   readonly observations: Observations;

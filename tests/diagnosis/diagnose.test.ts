@@ -178,3 +178,22 @@ describe('diagnose', () => {
     }
   });
 });
+
+describe('a cause that the merchant says it is not', () => {
+  const topics = causes.map(({ id }) => id);
+  const before = diagnose({ causes, prior: [], observations: {} });
+  const after = diagnose({ causes, prior: [], observations: {}, ruledOut: topics.slice(0, 1) });
+  const [denied = ''] = topics;
+  const of = (diagnosis: typeof before, topic: string) =>
+    diagnosis.ranking.find((suspect) => suspect.topic === topic)?.probability ?? 0;
+
+  it('keeps a twentieth of its weight against the others', () => {
+    const odds = (diagnosis: typeof before) => of(diagnosis, denied) / (1 - of(diagnosis, denied));
+    expect(odds(after) / odds(before)).toBeCloseTo(0.05);
+  });
+
+  it('leaves the others as they stood among themselves', () => {
+    const [, one = '', other = ''] = topics;
+    expect(of(after, one) / of(after, other)).toBeCloseTo(of(before, one) / of(before, other));
+  });
+});

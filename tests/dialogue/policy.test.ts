@@ -37,6 +37,59 @@ describe('an answer', () => {
   });
 });
 
+describe('sure words against the facts told', () => {
+  it('are not answered where the facts make their cause unlikely', () => {
+    const said = understood('sure', 'card-damaged 0.9 card-reader-fault 0.05', {
+      observations: { cards: 'all-cards' },
+    });
+    expect(turn(conversation(), text(said)).decision).not.toMatchObject({
+      kind: 'answer',
+      topic: 'card-damaged',
+    });
+  });
+
+  it('are answered where the facts go with them', () => {
+    const said = understood('sure', 'card-damaged 0.9 card-reader-fault 0.05', {
+      observations: { cards: 'one-card' },
+    });
+    expect(turn(conversation(), text(said)).decision).toMatchObject({
+      kind: 'answer',
+      topic: 'card-damaged',
+    });
+  });
+});
+
+describe('a cause that was ruled out', () => {
+  const denial = understood('close', 'declined-unspecified 0.5', {
+    ruledOut: ['network-connection'],
+  });
+
+  it('stays so for the conversation', () => {
+    const first = turn(conversation(), text(denial)).conversation;
+    const second = turn(first, text(understood('close', 'declined-unspecified 0.4'))).conversation;
+    expect(second.ruledOut).toEqual(['network-connection']);
+  });
+
+  it('is told to the people who take over', () => {
+    const denied = turn(turn(conversation(), text(denial)).conversation, {
+      kind: 'vote',
+      vote: 'person',
+    });
+    expect(denied.opens?.facts).toEqual([
+      { name: 'ruled out', value: 'No connection to the bank' },
+    ]);
+  });
+
+  it('comes back where the merchant is sure of it later', () => {
+    const first = turn(conversation(), text(denial)).conversation;
+    const { conversation: second } = turn(
+      first,
+      text(understood('sure', 'network-connection 0.9')),
+    );
+    expect(second.ruledOut).toEqual([]);
+  });
+});
+
 describe('a code', () => {
   const code = (code: string) => ({ kind: 'code', code, scheme: null, start: 0, end: 0 }) as const;
 

@@ -31,6 +31,7 @@ export function understood(
     saysSomething: true,
     hasWords: true,
     classification: { ranking: ranking(ranked), outcome, score: 0 },
+    ruledOut: [],
     codes: [],
     entities: NO_ENTITIES,
     observations: {},

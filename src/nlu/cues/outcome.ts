@@ -3,7 +3,7 @@ export type Outcome = 'works' | 'fails';
 
 const FINE = /\bno (?:problems?|issues?|trouble)\b|\bnot a problem\b|没问题|没有问题|没事|不错/g;
 const FAILS_EN =
-  /\b(?:not|no|never|doesnt|dont|didnt|wont|cant|cannot|couldnt|isnt|arent|wasnt|fail\w*|declin\w*|refus\w*|reject\w*|errors?|stopped|broken|dead|nothing|none|unable|problems?|issues?|block\w*|trouble|only)\b/;
+  /\b(?:not|no|never|doesnt|dont|didnt|wont|cant|cannot|couldnt|isnt|arent|wasnt|fail\w*|declin\w*|refus\w*|reject\w*|errors?|stopped|broken|dead|nothing|none|unable|problems?|issues?|block\w*|trouble|only|nope)\b/;
 const FAILS_ZH =
   /不|唔|没反应|没有反应|没用|失败|被拒|拒绝|拒付|报错|错误|出错|无法|坏|异常|只有|就是/;
 const WORKS_EN =

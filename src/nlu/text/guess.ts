@@ -22,7 +22,8 @@ export function withoutGuess(text: string): string {
   return tellsEnough(left) ? left : text;
 }
 
-function tellsEnough(text: string): boolean {
+/** Whether `text` has words enough to tell a problem by itself. */
+export function tellsEnough(text: string): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return han >= LEAST_LEFT.han || (han === 0 && words >= LEAST_LEFT.words);

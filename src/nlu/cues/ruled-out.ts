@@ -1,0 +1,83 @@
+import type { Content } from '../../knowledge/content.ts';
+import { clauseAt } from './clause.ts';
+import { cueText } from './cue-text.ts';
+
+/** The causes that a text says it is not, and the text without the words that say so. */
+export interface RuledOut {
+  readonly topics: readonly string[];
+  readonly rest: string;
+}
+
+const GAP = '...';
+const DENYING =
+  'not|no|never|without|hardly|barely|cannot|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|ai)nt';
+const NOT = `\\b(?:${DENYING})\\b|[不没无]`;
+/** Up to a few words within the clause, none of which turns the rest round. */
+const FEW_WORDS = `(?:(?!${NOT})[^,;!?，。；！？.\\n]){0,24}?`;
+
+const TURNED_ROUND = new RegExp(
+  `\\b(?:${DENYING})(?: [a-z]+){0,4} $|(?:不|没|没有|并非|无)\\p{Script=Han}{0,2}$`,
+  'u',
+);
+const SUPPOSED =
+  /^\s*(?:and )?(?:is|are|was|does|do|did|if|whether|when|once|unless|until|make sure|check)\b|^(?:如果|要是|假如|万一|等|是不是|是否)/;
+const ASKED = /^\s*(?:[?？吗么]|不\p{Script=Han})/u;
+
+type Pattern = readonly [topic: string, pattern: RegExp];
+
+const patterns = new WeakMap<Content['causes'], readonly Pattern[]>();
+
+/**
+ * What `text` (simplified) says is in order: "the Wi-Fi is fine", 余额够的. By the phrases of each
+ * cause's `ruled_out_by`; what is asked, supposed or denied rules nothing out.
+ */
+export function ruledOutIn(text: string, causes: Content['causes']): RuledOut {
+  const said = cueText(text);
+  const found = patternsOf(causes).flatMap(([topic, pattern]) => {
+    const match = pattern.exec(said);
+    return match && isStated(said, match.index, match.index + match[0].length)
+      ? [{ topic, words: match[0] }]
+      : [];
+  });
+  const rest = found.reduce((left, { words }) => left.replace(words, ' '), said);
+  return {
+    topics: found.map(({ topic }) => topic),
+    rest: rest.replace(/\s+/g, ' ').trim(),
+  };
+}
+
+function isStated(said: string, start: number, end: number): boolean {
+  const clause = clauseAt(said, start);
+  const after = said.slice(end, clause.end + 1);
+  const asked = ASKED.test(said.slice(end)) || /[?？]$/.test(after);
+  return (
+    !asked &&
+    !TURNED_ROUND.test(said.slice(clause.start, start)) &&
+    !SUPPOSED.test(said.slice(clause.start, end))
+  );
+}
+
+function patternsOf(causes: Content['causes']): readonly Pattern[] {
+  const known = patterns.get(causes);
+  if (known !== undefined) return known;
+  const made = Object.entries(causes).flatMap(([topic, { ruled_out_by: by }]): Pattern[] =>
+    by ? [[topic, new RegExp([...by.en, ...by.zh].map(sourceOf).join('|'))]] : [],
+  );
+  patterns.set(causes, made);
+  return made;
+}
+
+/** "wifi/network ... fine/ok" as the source of a pattern: "/" parts words of which any will do. */
+function sourceOf(phrase: string): string {
+  const parts = phrase.split(GAP).map((part) =>
+    cueText(part)
+      .split(' ')
+      .map((word) => `(?:${word.split('/').map(escaped).join('|')})`)
+      .join(' '),
+  );
+  return `(?<![a-z0-9])${parts.join(FEW_WORDS)}(?![a-z0-9])`;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[$()*+.?[\\\]^{|}-]/g, '\\$&');
+}
