@@ -1,5 +1,5 @@
 import { type DiagnosableCause, type Diagnosis, diagnose } from '../../src/diagnosis/diagnose.ts';
-import { nextQuestion } from '../../src/diagnosis/next-question.ts';
+import { codeChance, nextQuestion } from '../../src/diagnosis/next-question.ts';
 import {
   NOT_SURE,
   type ObservationId,
@@ -23,6 +23,7 @@ const MOST_QUESTIONS = 2;
 const OFFERED_MASS = 0.7;
 const LEAST_OFFERED = 0.1;
 const MOST_OFFERED = 3;
+const CODE_PAYS = 0.4;
 
 interface State {
   readonly diagnosis: Diagnosis;
@@ -69,6 +70,9 @@ function turn(state: State, table: Table): Played {
 function ask(state: State, table: Table): Played {
   const { diagnosis, observations, asked } = state;
   const offered = asked.includes('topic') ? [] : closeTopics(state, table.opener);
+  if (asked.length === 0 && offered.length >= 2 && codeChance(diagnosis) >= CODE_PAYS) {
+    return askCode({ ...state, asked: ['code'] }, table);
+  }
   if (offered.length >= 2) {
     return settledBy(table.merchant.topic(offered), table.merchant, asked.length + 1);
   }
@@ -76,7 +80,6 @@ function ask(state: State, table: Table): Played {
     asked,
     observations,
     codeKnown: false,
-    last: asked.length === MOST_QUESTIONS - 1,
   });
   if (next === null) return handedOver(asked.length);
   const { question } = next;

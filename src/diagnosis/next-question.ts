@@ -22,8 +22,6 @@ export interface RankedQuestion {
   readonly question: Exclude<QuestionId, 'topic'>;
   /** expected information gain, in bits */
   readonly gain: number;
-  /** expected probability of the cause that is then likeliest: how often naming it would be right */
-  readonly hits: number;
   readonly outcomes: readonly Outcome[];
 }
 
@@ -32,8 +30,6 @@ export interface AskedSoFar {
   readonly observations: Observations;
   /** a code was told: asking for it again settles nothing */
   readonly codeKnown: boolean;
-  /** no further question may follow, so that the one counts which settles most by itself */
-  readonly last?: boolean;
 }
 
 /** Below this a question is not worth a merchant's time, whatever it may change. */
@@ -46,8 +42,8 @@ const ANSWER_FROM = 0.75;
 const CANNOT_TELL = 0.15;
 
 /**
- * The question with the highest expected information gain among those not yet asked or answered; the
- * last one is the one after which the likeliest cause is right most often. Null where none pays.
+ * The question with the highest expected information gain among those not yet asked or answered. The
+ * last one too: where it does not settle the cause, people get the likeliest three. Null where none pays.
  */
 export function nextQuestion(diagnosis: Diagnosis, sofar: AskedSoFar): RankedQuestion | null {
   return rankQuestions(diagnosis, sofar).find((question) => pays(question)) ?? null;
@@ -56,14 +52,14 @@ export function nextQuestion(diagnosis: Diagnosis, sofar: AskedSoFar): RankedQue
 /** Every question still open, best first. */
 export function rankQuestions(
   diagnosis: Diagnosis,
-  { asked, observations, codeKnown, last = false }: AskedSoFar,
+  { asked, observations, codeKnown }: AskedSoFar,
 ): readonly RankedQuestion[] {
   const open = OBSERVATIONS.filter((id) => !asked.includes(id) && observations[id] === undefined);
   const questions = open.map((id) => ranked(id, diagnosis, observationOutcomes(diagnosis, id)));
   if (!codeKnown && !asked.includes('code')) {
     questions.push(ranked('code', diagnosis, codeOutcomes(diagnosis)));
   }
-  return questions.sort((a, b) => (last ? b.hits - a.hits : b.gain - a.gain));
+  return questions.sort((a, b) => b.gain - a.gain);
 }
 
 /**
@@ -94,11 +90,7 @@ function ranked(
     (sum, { probability, posterior }) => sum + probability * entropy(posterior),
     0,
   );
-  const hits = outcomes.reduce(
-    (sum, outcome) => sum + outcome.probability * leadOf(outcome).height,
-    0,
-  );
-  return { question, gain: now - then, hits, outcomes };
+  return { question, gain: now - then, outcomes };
 }
 
 function observationOutcomes({ ranking }: Diagnosis, question: ObservationId): readonly Outcome[] {
@@ -124,6 +116,14 @@ function codeOutcomes({ ranking }: Diagnosis): readonly Outcome[] {
   );
   const none = ranking.map(({ probability, cause }) => probability * (1 - quotesCode(cause.codes)));
   return [...named, { option: null, ...conditioned(none) }];
+}
+
+/** P(the merchant, asked for it, can quote a code or wording that settles the cause). */
+export function codeChance({ ranking }: Diagnosis): number {
+  return ranking.reduce(
+    (sum, { probability, cause }) => sum + probability * quotesCode(cause.codes),
+    0,
+  );
 }
 
 /** `joint` made to sum to one, and what it summed to. */

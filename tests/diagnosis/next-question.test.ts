@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { entropy } from '../../src/diagnosis/entropy.ts';
-import { likelihoodOf, tellingOptions } from '../../src/diagnosis/likelihood.ts';
-import { nextQuestion, pays, rankQuestions } from '../../src/diagnosis/next-question.ts';
+import {
+  codeChance,
+  nextQuestion,
+  pays,
+  rankQuestions,
+} from '../../src/diagnosis/next-question.ts';
 import type { Observations, QuestionId } from '../../src/knowledge/question.ts';
-import { OBSERVATIONS, OPTIONS } from '../../src/knowledge/question.ts';
+import { OPTIONS } from '../../src/knowledge/question.ts';
 import { causes } from './fixtures.ts';
 
 const NOTHING = { asked: [], observations: {}, codeKnown: true } as const;
@@ -77,23 +81,19 @@ describe('the next question', () => {
   });
 });
 
-describe('the last question', () => {
-  it('is the one after which the likeliest cause is right most often, by enumeration', () => {
-    const diagnosis = diagnosed();
-    const [best] = rankQuestions(diagnosis, { ...NOTHING, last: true });
-    const hits = OBSERVATIONS.map((question) => {
-      const options = tellingOptions(question);
-      const told = options.map((option) =>
-        Math.max(
-          ...diagnosis.ranking.map(
-            ({ probability, cause }) => probability * likelihoodOf(cause.signs, question, option),
-          ),
-        ),
-      );
-      const silent = Math.max(...diagnosis.ranking.map(({ probability }) => probability));
-      return 0.85 * told.reduce((sum, one) => sum + one, 0) + 0.15 * silent;
-    });
-    expect(best?.hits).toBeCloseTo(Math.max(...hits), 12);
+describe('the chance of a code', () => {
+  const coded = { id: 'coded', signs: {}, codes: ['51'] };
+  const bare = { id: 'bare', signs: {}, codes: [] };
+  const chance = (of: readonly (typeof coded | typeof bare)[]) =>
+    codeChance(diagnose({ causes: of, prior: [], observations: {} }));
+
+  it('is that of a cause which has codes, or has none', () => {
+    expect(chance([coded])).toBeCloseTo(0.55);
+    expect(chance([bare])).toBeCloseTo(0.15);
+  });
+
+  it('is weighed by how likely each cause is', () => {
+    expect(chance([coded, bare])).toBeCloseTo((0.55 + 0.15) / 2);
   });
 });
 
@@ -102,7 +102,7 @@ describe('whether a question pays', () => {
 
   function asking(gain: number, posterior: readonly number[]) {
     const told = { option: 'chip', probability: 0.8, posterior };
-    return { question: 'entry', gain, hits: 0, outcomes: [told, silent] } as const;
+    return { question: 'entry', gain, outcomes: [told, silent] } as const;
   }
 
   it('it does if an answer puts another cause first', () => {
@@ -123,6 +123,6 @@ describe('whether a question pays', () => {
 
   it('an answer that cannot be given changes nothing', () => {
     const never = { option: 'tap', probability: 0, posterior: [0, 1] };
-    expect(pays({ question: 'entry', gain: 1, hits: 0, outcomes: [never, silent] })).toBe(false);
+    expect(pays({ question: 'entry', gain: 1, outcomes: [never, silent] })).toBe(false);
   });
 });

@@ -197,6 +197,23 @@ describe('close topics', () => {
     });
   });
 
+  it('are offered after the code was asked for, where causes mostly show one', () => {
+    const said = understood('close', 'insufficient-funds 0.5, issuer-declined 0.4');
+    const first = turn(conversation(), text(said));
+    expect(first.decision).toMatchObject({ kind: 'ask', question: 'code' });
+    const second = turn(first.conversation, {
+      kind: 'choice',
+      question: 'code',
+      option: 'not-sure',
+      understanding: null,
+    });
+    expect(second.decision).toMatchObject({
+      kind: 'ask',
+      question: 'topic',
+      options: ['insufficient-funds', 'issuer-declined', 'neither'],
+    });
+  });
+
   it('are not offered where one is for our own people', () => {
     const said = understood('close', 'card-lost-or-stolen 0.4, card-damaged 0.4');
     expect(turn(conversation(), text(said)).decision).not.toMatchObject({ question: 'topic' });
