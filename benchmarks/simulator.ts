@@ -40,7 +40,9 @@ function line(name: string, played: readonly Played[]): string {
   const first = share(({ end, questions }) => end === 'right' && questions === 0);
   const questions = played.reduce((sum, one) => sum + one.questions, 0) / played.length;
   const ofAnswered = right / (1 - handed);
-  return `| ${[name, ...[first, right, ofAnswered, 1 - right - handed, handed].map(percent), questions.toFixed(2)].join(' | ')} |`;
+  const leading = right + share(({ place }) => place === 1);
+  const listed = right + share(({ place = Number.POSITIVE_INFINITY }) => place <= 3);
+  return `| ${[name, ...[first, right, ofAnswered, 1 - right - handed, handed, leading, listed].map(percent), questions.toFixed(2)].join(' | ')} |`;
 }
 
 function percent(value: number): string {
@@ -56,9 +58,9 @@ const rows = [
 ];
 console.log(`${RUNS} conversations a row, seed ${SEED}, ${real.length} causes\n`);
 console.log(
-  '| opener | right at once | right in the end | right of answered | wrong | handed over | questions |',
+  '| opener | right at once | right in the end | right of answered | wrong | handed over | right or leading | right or listed | questions |',
 );
-console.log('|---|---|---|---|---|---|---|');
+console.log('|---|---|---|---|---|---|---|---|---|');
 console.log(rows.join('\n'));
 if (process.argv.includes('--causes')) {
   console.log(real.map((cause) => line(cause.id, run(null, [cause]))).join('\n'));

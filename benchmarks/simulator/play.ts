@@ -14,6 +14,8 @@ import type { Opener } from './opener.ts';
 export interface Played {
   readonly end: 'right' | 'wrong' | 'handed-over';
   readonly questions: number;
+  /** where the true cause stands in what the people get with a hand-over: 1 leads */
+  readonly place?: number;
 }
 
 // The desk's policy in small, with its thresholds (src/dialogue/policy.ts, choose-question.ts).
@@ -64,7 +66,7 @@ function turn(state: State, table: Table): Played {
   if (learned && leading && leading.probability >= DIAGNOSED) {
     return answered(leading.topic, table.merchant, asked.length);
   }
-  return asked.length >= MOST_QUESTIONS ? handedOver(asked.length) : ask(state, table);
+  return asked.length >= MOST_QUESTIONS ? handedOver(state, table) : ask(state, table);
 }
 
 function ask(state: State, table: Table): Played {
@@ -74,14 +76,18 @@ function ask(state: State, table: Table): Played {
     return askCode({ ...state, asked: ['code'] }, table);
   }
   if (offered.length >= 2) {
-    return settledBy(table.merchant.topic(offered), table.merchant, asked.length + 1);
+    return settledBy(
+      table.merchant.topic(offered),
+      { ...state, asked: [...asked, 'topic'] },
+      table,
+    );
   }
   const next = nextQuestion(diagnosis, {
     asked,
     observations,
     codeKnown: false,
   });
-  if (next === null) return handedOver(asked.length);
+  if (next === null) return handedOver(state, table);
   const { question } = next;
   const then = { ...state, asked: [...asked, question] };
   return question === 'code' ? askCode(then, table) : observe(then, table, question);
@@ -124,14 +130,17 @@ function closeTopics({ diagnosis, observations }: State, opener: Opener): readon
   return offerable && mass >= OFFERED_MASS ? head.map(({ topic }) => topic) : [];
 }
 
-function settledBy(topic: string | null, merchant: Merchant, questions: number): Played {
-  return topic === null ? handedOver(questions) : answered(topic, merchant, questions);
+function settledBy(topic: string | null, state: State, table: Table): Played {
+  return topic === null
+    ? handedOver(state, table)
+    : answered(topic, table.merchant, state.asked.length);
 }
 
 function answered(topic: string, { cause }: Merchant, questions: number): Played {
   return { end: topic === cause.id ? 'right' : 'wrong', questions };
 }
 
-function handedOver(questions: number): Played {
-  return { end: 'handed-over', questions };
+function handedOver({ diagnosis, asked }: State, { merchant }: Table): Played {
+  const place = diagnosis.ranking.findIndex(({ topic }) => topic === merchant.cause.id) + 1;
+  return { end: 'handed-over', questions: asked.length, place };
 }
