@@ -4,8 +4,9 @@ import type { ContentSources } from './read-content.ts';
 
 /** The content as one value; null where a file that stands alone is missing or wrong. */
 export function assembleContent(sources: ContentSources): Content | null {
-  const { catalogue, outOfScope, questions, phrases, codeCauses, wordings } = sources;
-  if (!catalogue || !outOfScope || !questions || !phrases || !codeCauses || !wordings) return null;
+  const { catalogue, outOfScope, questions, phrases, elsewhere, codeCauses, wordings } = sources;
+  if (!catalogue || !outOfScope || !questions || !phrases) return null;
+  if (!elsewhere || !codeCauses || !wordings) return null;
   return {
     catalogue: catalogue.value,
     training: byId(sources.training),
@@ -14,6 +15,7 @@ export function assembleContent(sources: ContentSources): Content | null {
     guides: byId(sources.guides),
     questions: questions.value,
     phrases: phrases.value,
+    elsewhere: elsewhere.value,
     vocabularies: sources.vocabularies.map((file) => file.value),
     codeCauses: codeCauses.value,
     wordings: wordings.value,

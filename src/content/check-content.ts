@@ -5,6 +5,7 @@ import { enoughExamples } from './lints/enough-examples.ts';
 import { harmlessExamples } from './lints/harmless-examples.ts';
 import { knownCodes } from './lints/known-codes.ts';
 import { oneTopicPerExample } from './lints/one-topic-per-example.ts';
+import { oursNotElsewhere } from './lints/ours-not-elsewhere.ts';
 import { soundCodeTables } from './lints/sound-code-tables.ts';
 import { variedExamples } from './lints/varied-examples.ts';
 import type { ContentSources } from './read-content.ts';
@@ -15,6 +16,7 @@ const LINTS = [
   enoughExamples,
   variedExamples,
   harmlessExamples,
+  oursNotElsewhere,
   knownCodes,
   soundCodeTables,
   cardSize,

@@ -7,6 +7,7 @@ import {
   type Wordings,
   wordingsSchema,
 } from '../knowledge/codes/schema.ts';
+import { type Elsewhere, elsewhereSchema } from '../knowledge/elsewhere.ts';
 import { type Phrases, phrasesSchema } from '../knowledge/phrases.ts';
 import { type Questions, questionsSchema } from '../knowledge/question.ts';
 import { type Catalogue, catalogueSchema } from '../knowledge/topic.ts';
@@ -26,6 +27,7 @@ export interface ContentSources {
   readonly guides: readonly ContentFile<Guide>[];
   readonly questions: ContentFile<Questions> | null;
   readonly phrases: ContentFile<Phrases> | null;
+  readonly elsewhere: ContentFile<Elsewhere> | null;
   readonly vocabularies: readonly ContentFile<Vocabulary>[];
   readonly codeCauses: ContentFile<CodeCauses> | null;
   readonly wordings: ContentFile<Wordings> | null;
@@ -43,6 +45,7 @@ export function readContent(root: string): ContentSources {
     guides: files.all('knowledge/guides', guideSchema),
     questions: files.one('knowledge/questions.yml', questionsSchema),
     phrases: files.one('knowledge/phrases.yml', phrasesSchema),
+    elsewhere: files.one('knowledge/elsewhere.yml', elsewhereSchema),
     vocabularies: files.all('knowledge/codes', vocabularySchema, ['causes', 'wordings']),
     codeCauses: files.one('knowledge/codes/causes.yml', codeCausesSchema),
     wordings: files.one('knowledge/codes/wordings.yml', wordingsSchema),

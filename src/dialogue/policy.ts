@@ -77,7 +77,7 @@ function topicChosen(situation: Situation): Decision | null {
 
 function codeKnown(situation: Situation): Decision | null {
   const { code, conversation } = situation;
-  if (!code) return null;
+  if (!code) return leftOpen(situation);
   switch (code.kind) {
     case 'one':
       return {
@@ -97,6 +97,13 @@ function codeKnown(situation: Situation): Decision | null {
             options: ['not-sure'],
           };
   }
+}
+
+/** A code was told, and whoever was asked for its provider does not know: only people can find out. */
+function leftOpen(situation: Situation): Decision | null {
+  const { conversation, reply } = situation;
+  const open = conversation.codes.length > 0 && reply?.question === 'code';
+  return open ? escalate(situation, 'code-meanings-differ') : null;
 }
 
 /** "Tried that, still failing": ask what could change the answer, else a person takes over. */

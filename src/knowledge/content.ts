@@ -1,5 +1,6 @@
 import type { Cause, Guide } from './article.ts';
 import type { CodeCauses, Vocabulary, Wordings } from './codes/schema.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Phrases } from './phrases.ts';
 import type { Questions } from './question.ts';
 import type { Catalogue } from './topic.ts';
@@ -15,6 +16,7 @@ export interface Content {
   readonly guides: Readonly<Record<string, Guide>>;
   readonly questions: Questions;
   readonly phrases: Phrases;
+  readonly elsewhere: Elsewhere;
   readonly vocabularies: readonly Vocabulary[];
   readonly codeCauses: CodeCauses;
   readonly wordings: Wordings;

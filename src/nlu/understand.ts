@@ -4,6 +4,7 @@ import type { QuestionId } from '../knowledge/question.ts';
 import type { Language } from '../knowledge/text.ts';
 import { hasWordsLeft } from '../privacy/words-left.ts';
 import type { Classifier } from './classifier/classifier.ts';
+import { isElsewhere } from './cues/elsewhere.ts';
 import { extractEntities } from './entities/extract-entities.ts';
 import { judge } from './judge.ts';
 import { impliedBy } from './replies/implied-entry-mode.ts';
@@ -33,21 +34,28 @@ export function understand(
   const { text } = decodeMarkup(said.text);
   const simplified = simplify(text);
   const entities = extractEntities(simplified);
+  const elsewhere = said.replyTo === null && isElsewhere(simplified, content.elsewhere);
+  const { classification, ruledOut } = judge(classifier, simplified, content.causes);
   return {
     text,
     language: detectLanguage(text, simplified, said.language),
     masked: said.masked,
     saysSomething: /[\p{L}\p{N}]/u.test(text),
     hasWords: hasWordsLeft(text),
-    ...judge(classifier, simplified, content.causes),
-    codes: findCodes(codes, simplified, {
-      provider: said.provider,
-      expectsCode: said.replyTo === 'code',
-    }),
+    classification: elsewhere ? { ...classification, outcome: 'not-ours' } : classification,
+    ruledOut,
+    codes: elsewhere
+      ? []
+      : findCodes(codes, simplified, {
+          provider: said.provider,
+          expectsCode: said.replyTo === 'code',
+        }),
     entities,
-    observations: {
-      ...(said.replyTo === null ? {} : impliedBy(simplified)),
-      ...observe(simplified, entities, content.questions),
-    },
+    observations: elsewhere
+      ? {}
+      : {
+          ...(said.replyTo === null ? {} : impliedBy(simplified)),
+          ...observe(simplified, entities, content.questions),
+        },
   };
 }

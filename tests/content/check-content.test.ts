@@ -44,6 +44,14 @@ describe('the check of the content', () => {
     expect(content.findings().join('\n')).toMatch(/knowledge\/guides:1 {2}the folder is missing/);
   });
 
+  it('finds an example of ours that would be taken for something foreign', () => {
+    const content = breakContent();
+    content.replace(INTENT, 'en:\n', 'en:\n  - our dishwasher has no money left\n');
+    expect(content.findings()).toEqual([
+      expect.stringMatching(/insufficient-funds\.yml:2 .*dishwasher.*elsewhere\.yml/),
+    ]);
+  });
+
   it('finds an example under two topics', () => {
     const content = breakContent();
     content.replace(INTENT, 'en:\n', 'en:\n  - there is a brand new example here\n');
