@@ -15,6 +15,8 @@ const BENCHMARKS: readonly (readonly [string, ...string[]])[] = [
   ['load/throughput.ts', '--store', 'postgres', '--instances', '3'],
   ['load/memory.ts', '--conversations', '3000'],
   ['load/growth.ts'],
+  ['load/heap.ts', '--conversations', '3000'],
+  ['load/topics.ts', '--sizes', '1/1,10/10'],
   ['fuzz/index.ts', '--payloads', '1000'],
 ];
 

@@ -1,22 +1,27 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mutation } from './mutate.ts';
-import { oddRequest } from './requests.ts';
+import { oddRequest, type Request } from './requests.ts';
 import type { Secrets } from './secrets.ts';
 import type { Target } from './target.ts';
+import { createThreads } from './threads.ts';
+import { leaksIn, startWatch, type Watch } from './watch.ts';
 
-/** What came of it; `failures` and `leaks` should be empty. */
+/** What came of it; `silentFailures` and `leaks` should be empty. */
 export interface Outcome {
   readonly payloads: number;
   /** how often each status was answered */
   readonly statuses: Readonly<Record<string, number>>;
-  /** answers of 500 and above beyond the lines that were logged meanwhile */
+  /** calls to Slack that were made meanwhile: how much of it was carried out */
+  readonly calls: number;
+  /** requests that were answered with 500 or above, sent again alone, and failed without a line in the log */
   readonly silentFailures: number;
   /** where an unmasked number was found, and a piece of the text around it */
   readonly leaks: readonly string[];
 }
 
-/** So many are under way at once; then it is looked what they left behind. */
-const AT_ONCE = 20;
+/** So many are under way at once. One in eight is answered only when Bolt gives up, after 3 seconds. */
+const LANES = 300;
+/** After so many a long run shows that it goes on. */
+const TELL_EVERY = 10_000;
 
 /** Sends `count` odd requests to every route. Throws where a request gets no answer at all. */
 export async function fuzz(
@@ -26,44 +31,51 @@ export async function fuzz(
   count: number,
 ): Promise<Outcome> {
   const statuses: Record<string, number> = {};
-  const leaks: string[] = [];
-  const calls = new WeakSet<object>();
-  let silentFailures = 0;
+  const failed: Request[] = [];
+  const watch = startWatch(target, secrets);
+  const payloadOf = createThreads(target.slack, mutation.random);
+  let sent = 0;
 
-  function look(failed: number): void {
-    const lines = target.logged();
-    silentFailures += Math.max(0, failed - lines.filter(isComplaint).length);
-    leaks.push(...lines.flatMap((line) => leaksIn(secrets, 'log', line)));
-    const fresh = target.slack.calls().filter((call) => !calls.has(call));
-    for (const call of fresh) {
-      calls.add(call);
-      leaks.push(...leaksIn(secrets, call.method, JSON.stringify(call.arguments)));
+  async function lane(): Promise<void> {
+    for (;;) {
+      await target.calm();
+      if (sent >= count) return;
+      sent += 1;
+      tell(sent, watch);
+      const request = oddRequest(mutation, payloadOf);
+      const status = await target.send(request);
+      statuses[status] = (statuses[status] ?? 0) + 1;
+      if (status >= 500) failed.push(request);
     }
   }
 
-  for (let sent = 0; sent < count; sent += AT_ONCE) {
-    const size = Math.min(AT_ONCE, count - sent);
-    const requests = Array.from({ length: size }, () => oddRequest(mutation));
-    const answers = await Promise.all(requests.map(target.send));
-    for (const status of answers) statuses[status] = (statuses[status] ?? 0) + 1;
-    look(answers.filter((status) => status >= 500).length);
+  await Promise.all(Array.from({ length: LANES }, lane));
+  await target.atRest();
+  const silentFailures = await silentAmong(target, watch, failed);
+  const kept = await target.end();
+  watch.stop();
+  const leaks = [...watch.leaks(), ...leaksIn(secrets, 'store', kept)];
+  return { payloads: count, statuses, calls: watch.calls(), silentFailures, leaks };
+}
+
+/** Among many at once any line may be about any request: each failure is repeated where there is nothing else. */
+async function silentAmong(
+  target: Target,
+  watch: Watch,
+  failed: readonly Request[],
+): Promise<number> {
+  let silent = 0;
+  for (const request of failed) {
+    const before = watch.complaints();
+    const status = await target.send(request);
+    if (status >= 500 && watch.complaints() === before) silent += 1;
   }
-  await sleep(1500);
-  look(0);
-  leaks.push(...leaksIn(secrets, 'store', await target.end()));
-  look(0);
-  return { payloads: count, statuses, silentFailures, leaks };
+  return silent;
 }
 
-/** Pino's levels: 40 is a warning, 50 an error. */
-function isComplaint(line: string): boolean {
-  return /"level":[456]0/.test(line);
-}
-
-/** The places in `text` where an invented number stands. */
-export function leaksIn(secrets: Secrets, where: string, text: string): readonly string[] {
-  return secrets.findIn(text).map((number) => {
-    const at = text.replaceAll(/(?<=\d)[ -](?=\d)/g, '').indexOf(number);
-    return `${where}: ${text.slice(Math.max(0, at - 120), at + 40)}`;
-  });
+/** What a long run looks like from time to time. */
+function tell(sent: number, watch: Watch): void {
+  if (sent % TELL_EVERY !== 0) return;
+  const megabytes = (process.memoryUsage().rss / 2 ** 20).toFixed(0);
+  console.log(`${sent} sent, ${watch.calls()} calls to Slack, ${megabytes} MB`);
 }

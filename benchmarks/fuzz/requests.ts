@@ -1,4 +1,3 @@
-import { recorded } from '../../tests/slack/recorded.ts';
 import { type Mutation, mangle, mutate } from './mutate.ts';
 
 /** One HTTP request that somebody may send. */
@@ -25,15 +24,15 @@ const RPC: readonly unknown[] = [
   { method: 'forget', whom: { kind: 'user', id: 'U0NOBODY01' } },
 ];
 
-/** A request made of a recorded payload, or of one of the operator's, with things wrong in it. */
-export function oddRequest(mutation: Mutation): Request {
+/** A request made of one of Slack's payloads, or of one of the operator's, with things wrong in it. */
+export function oddRequest(mutation: Mutation, payloadOf: () => unknown): Request {
   const { random } = mutation;
-  return random.chance(0.15) ? oddAdminRequest(mutation) : oddSlackRequest(mutation);
+  return random.chance(0.15) ? oddAdminRequest(mutation) : oddSlackRequest(mutation, payloadOf());
 }
 
-function oddSlackRequest(mutation: Mutation): Request {
+function oddSlackRequest(mutation: Mutation, sound: unknown): Request {
   const { random } = mutation;
-  const payload = mutate(mutation, random.pick(recorded).payload);
+  const payload = mutate(mutation, sound);
   const { body, type } = encode(payload);
   return {
     to: 'slack',
@@ -67,7 +66,12 @@ function encode(payload: unknown): { readonly body: string; readonly type: strin
   if ('event' in fields) return { body: JSON.stringify(payload), type: 'application/json' };
   const form =
     'command' in fields
-      ? Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)]))
+      ? Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, asField(value)]))
       : { payload: JSON.stringify(payload) };
   return { body: new URLSearchParams(form).toString(), type: FORM };
+}
+
+/** A form holds text only; `String` throws at some objects. */
+function asField(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,14 +1,17 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type WebSocket, WebSocketServer } from 'ws';
 import type { Brain } from '../../src/brain.ts';
-import type { Emulator } from '../../src/emulator/emulator.ts';
-import { recorded } from '../../tests/slack/recorded.ts';
-import { freePort } from '../../tests/store/postgres-cluster.ts';
-import { leaksIn, type Outcome } from './fuzz.ts';
+import { recordedAs } from '../../tests/slack/recorded.ts';
+import { startFront } from './front.ts';
+import type { Outcome } from './fuzz.ts';
 import { type Mutation, mangle, mutate } from './mutate.ts';
 import type { Secrets } from './secrets.ts';
 import { startTarget } from './target.ts';
+import { createThreads } from './threads.ts';
+import { leaksIn, startWatch } from './watch.ts';
+
+/** So many frames between two envelopes that must be acknowledged. */
+const STEP = 200;
+const PATIENCE_MS = 60_000;
 
 /** Sends odd envelopes and broken frames over Socket Mode, and looks at what they left behind. */
 export async function fuzzSocket(
@@ -19,29 +22,44 @@ export async function fuzzSocket(
 ): Promise<Outcome> {
   const front = await startFront();
   const target = await startTarget(brain, 'socket', front.before);
-  const before = front.acknowledged();
-  for (let sent = 0; sent < count; sent += 1) {
-    await front.send(oddFrame(mutation, sent));
-    if (sent % 20 === 19) await sleep(1);
+  const watch = startWatch(target, secrets);
+  const payloadOf = createThreads(target.slack, mutation.random);
+  let deaf = 0;
+
+  /** Whether the desk still acknowledges what is sound; a socket that is just being replaced loses it. */
+  async function hears(id: string): Promise<boolean> {
+    const { payload } = recordedAs('message-top-level');
+    const sound = JSON.stringify(envelope(id, 'events_api', payload));
+    const deadline = Date.now() + PATIENCE_MS;
+    while (!front.acknowledged().has(id) && Date.now() < deadline) {
+      await front.send(sound);
+      for (let wait = 0; wait < 100 && !front.acknowledged().has(id); wait += 1) await sleep(20);
+    }
+    return front.acknowledged().has(id);
   }
-  const last = JSON.stringify(envelope('last', 'events_api', recorded[0]?.payload));
-  await front.send(last);
-  await sleep(1500);
-  const alive = front.open() > 0;
-  const told = [...target.logged(), ...target.slack.calls().map((call) => JSON.stringify(call))];
+
+  for (let sent = 0; sent < count; sent += 1) {
+    await front.send(oddFrame(mutation, payloadOf(), sent));
+    const due = sent % STEP === STEP - 1 || sent === count - 1;
+    if (due && !(await hears(`sound-${sent}`))) deaf += 1;
+    if (due) await target.calm();
+  }
+  await target.atRest();
   const kept = await target.end();
+  watch.stop();
   await front.stop();
   return {
     payloads: count,
-    statuses: { acknowledged: front.acknowledged() - before, connections: front.made() },
-    silentFailures: alive ? 0 : 1,
-    leaks: [...told, kept].flatMap((text) => leaksIn(secrets, 'socket', text)),
+    statuses: { acknowledged: front.acknowledged().size, connections: front.made() },
+    calls: watch.calls(),
+    silentFailures: deaf,
+    leaks: [...watch.leaks(), ...leaksIn(secrets, 'store', kept)],
   };
 }
 
-function oddFrame(mutation: Mutation, index: number): string {
+function oddFrame(mutation: Mutation, sound: unknown, index: number): string {
   const { random } = mutation;
-  const payload = mutate(mutation, random.pick(recorded).payload);
+  const payload = mutate(mutation, sound);
   const type = random.pick(['events_api', 'interactive', 'slash_commands', 'hello', 'x']);
   const frame = JSON.stringify(
     random.chance(0.1)
@@ -53,62 +71,4 @@ function oddFrame(mutation: Mutation, index: number): string {
 
 function envelope(envelope_id: string, type: string, payload: unknown) {
   return { envelope_id, type, payload, accepts_response_payload: true };
-}
-
-/** Stands before the stand-in: hands its Web API on, and opens sockets of its own. */
-async function startFront() {
-  const port = await freePort();
-  const sockets = new Set<WebSocket>();
-  const state = { api: '', acknowledged: 0, made: 0 };
-  const server = createServer((request, response) => {
-    handOn(request, response).catch(() => response.destroy());
-  });
-
-  async function handOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(Buffer.from(part));
-    response.setHeader('content-type', 'application/json');
-    if (request.url?.endsWith('apps.connections.open')) {
-      response.end(JSON.stringify({ ok: true, url: `ws://127.0.0.1:${port}/socket` }));
-      return;
-    }
-    const { 'content-type': type = '', authorization = '' } = request.headers;
-    const answer = await fetch(state.api + (request.url ?? '').replace('/api/', ''), {
-      method: 'POST',
-      body: Buffer.concat(parts),
-      headers: { 'content-type': type, authorization },
-    });
-    response.end(await answer.text());
-  }
-
-  new WebSocketServer({ server }).on('connection', (socket) => {
-    state.made += 1;
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    socket.on('message', () => {
-      state.acknowledged += 1;
-    });
-    socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: {} }));
-  });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-
-  return {
-    async before(slack: Emulator) {
-      state.api = slack.apiUrl;
-      return `http://127.0.0.1:${port}/api/`;
-    },
-    /** Waits for a connection where there is none. */
-    async send(frame: string) {
-      while (sockets.size === 0) await sleep(20);
-      for (const socket of [...sockets].slice(0, 1)) socket.send(frame);
-    },
-    acknowledged: () => state.acknowledged,
-    made: () => state.made,
-    open: () => sockets.size,
-    async stop() {
-      for (const socket of sockets) socket.terminate();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }

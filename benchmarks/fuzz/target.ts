@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readAdminToken } from '../../src/admin/admin-token.ts';
 import type { Brain } from '../../src/brain.ts';
 import { readConfig } from '../../src/config.ts';
@@ -18,11 +19,19 @@ export interface Target {
   send(request: Request): Promise<number>;
   /** The lines that were logged since this was asked last. */
   logged(): readonly string[];
+  /** Resolves while the inbox is short enough: what is sent to a full one is kept and hardly worked on. */
+  calm(): Promise<void>;
+  /** Resolves once its queues are done with all that does not wait for another attempt, or after two minutes. */
+  atRest(): Promise<void>;
   /** Ends the server and gives every byte of its data folder. */
   end(): Promise<string>;
 }
 
 const LONG_AGO_S = 3600;
+const LOOK_EVERY_MS = 200;
+/** Two minutes at most; three seconds without a change mean that the rest waits for a later attempt. */
+const [MOST_LOOKS, STILL_LOOKS] = [600, 15];
+const MOST_WAITING = 500;
 const SECRET = 'fuzz0signing0secret';
 
 /** `apiUrl`: where the server finds Slack, if not at the stand-in itself. */
@@ -31,6 +40,8 @@ export async function startTarget(
   over: 'http' | 'socket',
   apiUrl: (slack: Emulator) => Promise<string> = async (slack) => slack.apiUrl,
 ): Promise<Target> {
+  // Else all questions but the first of a minute end in one case.
+  const pace = over === 'http' ? { COOLDOWN_S: '0', STORM_PER_MINUTE: '0' } : {};
   const port = await freePort();
   const slack = await startEmulator({
     eventsUrl: 'http://127.0.0.1:1/',
@@ -48,6 +59,7 @@ export async function startTarget(
     PORT: String(port),
     ADMIN_PORT: '0',
     BURST_MS: '0',
+    ...pace,
   });
   const log = createLog('info', { write: (line) => lines.push(line) });
   const serving = await serve(config, () => brain, log);
@@ -55,6 +67,14 @@ export async function startTarget(
     slack: `http://127.0.0.1:${port}`,
     admin: `http://127.0.0.1:${serving.adminPort}`,
   };
+  const inbox = { waiting: 0, watched: true };
+  const watching = (async () => {
+    while (inbox.watched) {
+      const [waiting = 0] = await gauges(addresses.admin, 'desk_queue_waiting{queue="inbox"}');
+      inbox.waiting = waiting;
+      await sleep(LOOK_EVERY_MS);
+    }
+  })();
   return {
     slack,
     async send(request) {
@@ -65,7 +85,23 @@ export async function startTarget(
       return answer.status;
     },
     logged: () => lines.splice(0),
+    async calm() {
+      while (inbox.waiting > MOST_WAITING) await sleep(LOOK_EVERY_MS);
+    },
+    async atRest() {
+      let [before, same] = ['', 0];
+      for (let look = 0; look < MOST_LOOKS && same < STILL_LOOKS; look += 1) {
+        const ages = await gauges(addresses.admin, 'desk_queue_age_seconds');
+        if (ages.every((seconds) => seconds < 1)) return;
+        const now = String(await gauges(addresses.admin, 'desk_queue_waiting'));
+        same = now === before ? same + 1 : 0;
+        before = now;
+        await sleep(LOOK_EVERY_MS);
+      }
+    },
     async end() {
+      inbox.watched = false;
+      await watching;
       await serving.stop();
       await slack.stop();
       const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
@@ -73,6 +109,13 @@ export async function startTarget(
       return kept.join('\n');
     },
   };
+}
+
+/** The values of the gauges whose lines begin with `name`. */
+async function gauges(address: string, name: string): Promise<readonly number[]> {
+  const page = await (await fetch(`${address}/metrics`)).text();
+  const lines = page.split('\n').filter((line) => line.startsWith(name));
+  return lines.map((line) => Number(line.split(' ').at(-1)));
 }
 
 function credentials(slack: Emulator, folder: string, { to, body, signed }: Request) {

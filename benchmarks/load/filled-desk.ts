@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { createBot } from '../../src/bot.ts';
 import type { Brain } from '../../src/brain.ts';
 import { createDesk, type Desk } from '../../src/desk.ts';
@@ -23,9 +24,12 @@ export interface FilledDesk {
 
 const CHANNELS = 500;
 
-export async function createFilledDesk(brain: Brain): Promise<FilledDesk> {
+/** `synced`: whether each commit waits for the disk, as it does in the server. */
+export async function createFilledDesk(brain: Brain, synced = true): Promise<FilledDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'decline-desk-growth-'));
-  const store = await openStore(openSqlite(folder));
+  const database = openSqlite(folder);
+  if (!synced) await sql`pragma synchronous = off`.execute(database.db);
+  const store = await openStore(database);
   const now = () => Date.now();
   const parts = { store, brain: () => brain, now };
   const bot = createBot(parts);

@@ -12,12 +12,14 @@ export interface Arguments {
   readonly rolling: boolean;
   /** over Socket Mode, and the socket breaks every five seconds */
   readonly socket: boolean;
-  /** at least so many questions are asked, faster than else; 0: as many as the kills leave time for */
+  /** the database fails every twenty seconds; PostgreSQL only, since SQLite fails with its server */
+  readonly restarts: boolean;
+  /** at least so many messages are asked, faster than else; 0: as many as the kills leave time for */
   readonly events: number;
 }
 
 export const USAGE =
-  'npm run torture -- [--kills 20] [--store sqlite|postgres] [--instances 1] [--faults] [--rolling] [--socket] [--events 0]';
+  'npm run torture -- [--kills 20] [--store sqlite|postgres] [--instances 1] [--faults] [--rolling] [--socket] [--restarts] [--events 0]';
 
 /** Reads the command line. Throws a sentence where it cannot be read. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -30,10 +32,11 @@ export function readArguments(args: readonly string[]): Arguments {
       faults: { type: 'boolean', default: false },
       rolling: { type: 'boolean', default: false },
       socket: { type: 'boolean', default: false },
+      restarts: { type: 'boolean', default: false },
       events: { type: 'string', default: '0' },
     },
   });
-  const { store, faults, rolling, socket } = values;
+  const { store, faults, rolling, socket, restarts } = values;
   const kills = countOf('--kills', values.kills);
   if (store !== 'sqlite' && store !== 'postgres') {
     throw new Error(`--store is sqlite or postgres. ${USAGE}`);
@@ -43,8 +46,9 @@ export function readArguments(args: readonly string[]): Arguments {
     throw new Error(`--instances is 1 or more, and 1 with SQLite. ${USAGE}`);
   }
   if (socket && instances > 1) throw new Error(`--socket is for one instance. ${USAGE}`);
+  if (restarts && store === 'sqlite') throw new Error(`--restarts needs PostgreSQL. ${USAGE}`);
   const events = countOf('--events', values.events);
-  return { kills, store, instances, faults, rolling, socket, events };
+  return { kills, store, instances, faults, rolling, socket, restarts, events };
 }
 
 function countOf(name: string, given: string): number {

@@ -3,49 +3,49 @@ import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { Message } from '../../src/emulator/world/message.ts';
 import { CHANNELS, PEOPLE } from '../../src/emulator/world/seed.ts';
 import { DESK_ACTIONS, MERCHANT_ACTIONS } from '../../src/slack/views/action-ids.ts';
-import { answersTo } from './answers.ts';
-import type { Asked } from './traffic.ts';
+import type { Posts } from './posts.ts';
+import type { Talk, Talks } from './talks.ts';
 
 /** People who press buttons while the server dies and comes back. Slack sends a click only once. */
 export interface Clicks {
-  /** the questions whose wish for a person was acknowledged */
-  readonly wished: ReadonlySet<Asked>;
+  /** the talks in which the wish for a person was acknowledged */
+  readonly wished: ReadonlySet<Talk>;
   /** ts of the case cards whose claim was acknowledged */
   readonly claimed: ReadonlySet<string>;
   stop(): Promise<void>;
 }
 
-/** Presses the button for a person below each fourth answer, and Claim on each case card. */
-export function startClicks(slack: Emulator, asked: readonly Asked[]): Clicks {
-  const wished = new Set<Asked>();
+/** What a merchant writes who waits for a person: it is passed on. */
+const WHILE_WAITING = 2;
+
+/** Presses the button for a person below the last answer of some talks, and Claim on each case card. */
+export function startClicks(slack: Emulator, posts: Posts, talks: Talks): Clicks {
+  const wished = new Set<Talk>();
   const claimed = new Set<string>();
   const pressed = new Set<Message['ts']>();
-  const answered = new Set<Asked>();
   const end = new AbortController();
 
   async function press(user: string, { channel, ts }: Message, action_id: string) {
-    if (pressed.has(ts)) return false;
+    const shown = slack.world.messages.get(channel)?.find((message) => message.ts === ts);
+    if (pressed.has(ts) || !shown || !hasButton(shown, action_id)) return false;
     pressed.add(ts);
     const ack = await slack.press({ user, channel, message_ts: ts, action_id });
     return ack.outcome === 'acked';
   }
 
-  function isNewCase(message: Message): boolean {
-    return !pressed.has(message.ts) && isOpenCase(message);
-  }
-
   async function wish(): Promise<void> {
-    for (const question of asked.filter((one) => one.wantsPerson && !answered.has(one))) {
-      const [answer] = answersTo(slack, question);
-      if (answer) answered.add(question);
-      if (answer && (await press(question.user, answer, MERCHANT_ACTIONS.person))) {
-        wished.add(question);
-      }
+    for (const { talk, last } of talks.wishes()) {
+      talks.wished(talk);
+      const [answer] = posts.of(last);
+      if (!answer || !(await press(last.user, answer, MERCHANT_ACTIONS.person))) continue;
+      wished.add(talk);
+      talks.goOn(talk, WHILE_WAITING);
     }
   }
 
   async function claim(): Promise<void> {
-    for (const card of slack.messages(CHANNELS.desk).filter(isNewCase)) {
+    const cards = slack.messages(CHANNELS.desk).filter(({ ts }) => !pressed.has(ts));
+    for (const card of cards) {
       if (await press(PEOPLE.ana, card, DESK_ACTIONS.claim)) claimed.add(card.ts);
     }
   }
@@ -71,6 +71,7 @@ export function startClicks(slack: Emulator, asked: readonly Asked[]): Clicks {
   };
 }
 
-function isOpenCase({ blocks }: Message): boolean {
-  return JSON.stringify(blocks ?? []).includes(`"action_id":"${DESK_ACTIONS.claim}"`);
+/** A card that was edited meanwhile may have lost its button. */
+function hasButton({ blocks }: Message, action_id: string): boolean {
+  return JSON.stringify(blocks ?? []).includes(`"action_id":"${action_id}"`);
 }

@@ -11,8 +11,10 @@ import { type Server, startServer } from './server.ts';
 /** Several instances on one store; what Slack sends goes to any of them. */
 export interface Fleet {
   readonly size: number;
-  /** Starts the instance `index` on its own ports. */
+  /** Starts the instance `index` on its own ports, and again whenever it ends by itself. */
   start(index: number): Server;
+  /** how often a server ended by itself */
+  fell(): number;
   /** The next events go to an instance at random, as behind a load balancer. */
   route(): void;
 }
@@ -31,6 +33,7 @@ export async function createFleet(
   console.log(`The servers write to ${log}`);
   const ports: { readonly port: number; readonly admin: number }[] = [];
   while (ports.length < size) ports.push({ port: await freePort(), admin: await freePort() });
+  let fell = 0;
   const portsOf = (index: number) => ports[index] ?? { port: 0, admin: 0 };
   return {
     size,
@@ -49,7 +52,11 @@ export async function createFleet(
           STORM_PER_MINUTE: '0',
         },
         log,
+        () => {
+          fell += 1;
+        },
       ),
+    fell: () => fell,
     route() {
       if (socket) return;
       const { port } = portsOf(Math.floor(Math.random() * size));

@@ -4,8 +4,3 @@ const CODES = ['05', '14', '51', '54', '55', '61', '65', '91'];
 export function questionAt(index: number): string {
   return `The card was declined with code ${CODES[index % CODES.length]}, what does it mean?`;
 }
-
-/** Whether the merchant wants a person after the answer to the `index`th question. */
-export function wantsPerson(index: number): boolean {
-  return index % 4 === 3;
-}
