@@ -23,18 +23,21 @@ export interface WorkerOptions {
 /**
  * Repeats `work` for as long as there is some, then waits for a wake-up or the next tick. One thing that
  * takes long keeps one lane busy, never the others.
- * The event loop goes round between any two things: requests and answers that came in meanwhile are
- * not kept waiting by a queue that is full. An error of `work` is reported and ends the run of that lane, never the worker.
+ * The event loop goes round before each thing: requests and answers that came in meanwhile are not kept
+ * waiting by a queue that is full. Lanes that are free at the same time look in the same round, so that
+ * the store may serve them together. An error of `work` is reported and ends the run of that lane, never the worker.
  */
 export function startWorker(work: Work, options: WorkerOptions): Worker {
   let stopped = false;
   let wakes = 0;
   const lanes = new Set<Promise<void>>();
 
-  let lastBreath = Promise.resolve();
+  let breath: Promise<void> | null = null;
   function breathe(): Promise<void> {
-    lastBreath = lastBreath.then(() => setImmediate());
-    return lastBreath;
+    breath ??= setImmediate().then(() => {
+      breath = null;
+    });
+    return breath;
   }
 
   async function next(): Promise<boolean> {

@@ -11,6 +11,7 @@ import { languageScores } from '../../src/learning/language-scores.ts';
 import type { TrainingLine } from '../../src/nlu/classifier/training-line.ts';
 import { describeTable, unseenTable } from '../../src/nlu/words/unseen-table.ts';
 import { NO_WORDS, type WordTable } from '../../src/nlu/words/word-table.ts';
+import { deflateModel } from '../../src/trainer/model-file.ts';
 import { wordTables } from '../../src/word-tables.ts';
 import { readLines } from './read-lines.ts';
 
@@ -37,6 +38,7 @@ for (const path of positionals) {
   const instruments = {
     clock: () => performance.now(),
     addedMemory: () => 0,
+    fileSize: (model: Uint8Array) => deflateModel(model).length,
     progress: (done: number, rounds: number) =>
       process.stderr.write(`${basename(path)}: fold ${done}/${rounds}\n`),
   };

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Instruments } from '../learning/evaluate.ts';
+import { deflateModel } from '../trainer/model-file.ts';
 import type { Io } from './io.ts';
 
 const MEGABYTE = 1_048_576;
@@ -10,6 +11,7 @@ export function instruments(io: Io): Instruments {
   return {
     clock: () => performance.now(),
     addedMemory: () => (process.memoryUsage.rss() - bare) / MEGABYTE,
+    fileSize: (model) => deflateModel(model).length,
     progress: (done, rounds) => io.err(`Fold ${done} of ${rounds} is done.`),
   };
 }

@@ -14,6 +14,8 @@ export interface Instruments {
   readonly clock: () => number;
   /** Memory added over bare Node, in units of 1,048,576 bytes. */
   readonly addedMemory: () => number;
+  /** Bytes that a packed model takes in its file; as many as it has where nothing else is said. */
+  readonly fileSize?: (model: Uint8Array) => number;
   /** Called after each round, with how many of how many are done. */
   readonly progress?: (done: number, rounds: number) => void;
 }
@@ -58,7 +60,7 @@ export function evaluateFolds(
   return conclude(rounds, lines, instruments);
 }
 
-function runRound(fold: Fold, { clock }: Instruments, settings: TrainSettings): Round {
+function runRound(fold: Fold, { clock, fileSize }: Instruments, settings: TrainSettings): Round {
   const start = clock();
   const trained = train(fold.train, settings);
   const trainSeconds = (clock() - start) / 1000;
@@ -71,7 +73,7 @@ function runRound(fold: Fold, { clock }: Instruments, settings: TrainSettings): 
     predictions: timed.map(({ prediction }) => prediction),
     milliseconds: timed.map(({ milliseconds }) => milliseconds),
     trainSeconds,
-    modelBytes: packed.length,
+    modelBytes: fileSize ? fileSize(packed) : packed.length,
   };
 }
 

@@ -13,7 +13,7 @@ import { readDeskConfig } from './desk-config.ts';
 import { measuredBot } from './measured-bot.ts';
 import { measuredStore } from './measured-store.ts';
 import { openDatabase } from './open-database.ts';
-import { type Playground, startPlayground } from './playground.ts';
+import type { Playground } from './playground.ts';
 import { readiness } from './readiness.ts';
 import { requireProviders } from './require-providers.ts';
 import { startOperations } from './start-operations.ts';
@@ -44,7 +44,7 @@ export async function serve(
   const settings = readDeskConfig(config.deskConfig);
   requireProviders(settings, brain());
   try {
-    const playground = config.slack.mode === 'playground' ? await startPlayground(config) : null;
+    const playground = config.slack.mode === 'playground' ? await openPlayground(config) : null;
     if (playground) stops.push(playground.stop);
     const opened = await openStore(await databaseOf(config, playground, log));
     stops.push(opened.close);
@@ -91,6 +91,12 @@ export async function serve(
     await stop();
     throw error;
   }
+}
+
+/** The stand-in Slack is a program of its own, which a desk with the real one never loads. */
+async function openPlayground(config: Config): Promise<Playground> {
+  const { startPlayground } = await import('./playground.ts');
+  return startPlayground(config);
 }
 
 function paceLimits({ cooldownS, stormPerMinute }: Config): PaceLimits {

@@ -59,7 +59,7 @@ export interface RunningSlack {
 
 /** How often an idle worker looks for what has become due. */
 const TICK_MS = 400;
-const CONCURRENCY = 4;
+const CONCURRENCY = 8;
 
 /**
  * Connects to Slack and works until it is stopped.

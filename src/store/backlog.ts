@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Backlog } from '../ports/queues.ts';
 import { StaleVersionError } from '../store.ts';
 import type { Database } from './engine.ts';
+import type { RowState } from './tables.ts';
 
 /** What waits in the inbox, on one connection or transaction. */
 export function backlog({ db }: Database): Backlog {
@@ -11,7 +13,8 @@ export function backlog({ db }: Database): Backlog {
         .select(['id', 'key', 'body', 'state'])
         .where('order_key', '>=', `${channel}:`)
         .where('order_key', '<', `${channel};`)
-        .where('state', 'in', ['ready', 'leased'])
+        // Named, not handed over: only so does SQLite see that the index is the one for this.
+        .where('state', 'in', [sql.lit<RowState>('ready'), sql.lit<RowState>('leased')])
         .orderBy('sequence')
         .orderBy('id')
         .execute();

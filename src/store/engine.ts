@@ -10,4 +10,6 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** the embedded database has one connection: who comes this way goes before everybody else */
   readonly urgent?: Kysely<Tables>;
+  /** resolves once what SQLite has committed is on the disk */
+  readonly toDisk?: () => Promise<void>;
 }

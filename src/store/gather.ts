@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** As many as one statement may name with room to spare, in either engine. */
+/** As many rows as one statement may name with room to spare, in either engine. */
 const LARGEST_GROUP = 400;
 
 interface Waiting<Item, Outcome> {
@@ -16,6 +16,7 @@ interface Waiting<Item, Outcome> {
  */
 export function gather<Item, Outcome>(
   write: (items: readonly Item[]) => Promise<readonly Outcome[]>,
+  largest = LARGEST_GROUP,
 ): (item: Item) => Promise<Outcome> {
   type Entry = Waiting<Item, Outcome>;
   let waiting: Entry[] = [];
@@ -34,8 +35,8 @@ export function gather<Item, Outcome>(
     while (waiting.length > 0) {
       // All that has reached this process by now shares one commit.
       await setImmediate();
-      const group = waiting.slice(0, LARGEST_GROUP);
-      waiting = waiting.slice(LARGEST_GROUP);
+      const group = waiting.slice(0, largest);
+      waiting = waiting.slice(largest);
       await writeGroup(group).catch(() => Promise.all(group.map(writeAlone)));
     }
     isRunning = false;

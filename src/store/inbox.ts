@@ -2,7 +2,7 @@ import { LostLeaseError } from '../ports/lease.ts';
 import type { Inbox } from '../store.ts';
 import { addEvents } from './add-events.ts';
 import type { Database } from './engine.ts';
-import { countWaiting, giveBack, type Queue, takeRow } from './queue.ts';
+import { countWaiting, giveBack, type Queue, type TakenRow, takeRow } from './queue.ts';
 
 const QUEUE: Queue = { table: 'inbox', age: 'sequence' };
 
@@ -16,13 +16,8 @@ export function inbox(database: Database): Inbox {
     },
 
     async take(lease) {
-      const id = await takeRow(database, QUEUE, lease);
-      if (id === null) return null;
-      const row = await db
-        .selectFrom('inbox')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
+      const row = await takeRow<TakenRow & { readonly sequence: string }>(database, QUEUE, lease);
+      if (!row) return null;
       return {
         id: row.id,
         key: row.key,

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Incident, Incidents, ToldThreads } from '../ports/incident.ts';
 import type { IncidentTable } from './desk-tables.ts';
 import type { Database } from './engine.ts';
@@ -49,7 +49,8 @@ export function incidents(database: Database): Incidents {
         .selectFrom('incident')
         .selectAll()
         .where('topic', '=', topic)
-        .where('state', '=', 'active')
+        // Named, not handed over: only so does SQLite see that the index is the one for this.
+        .where('state', '=', sql.lit('active'))
         .executeTakeFirst();
       return row ? fromRow(row) : null;
     },

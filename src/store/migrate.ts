@@ -27,6 +27,18 @@ function migrations(engine: Engine): Record<string, Migration> {
  * Throws `ConfigError` where the database is newer than the code, and an error where a step fails.
  */
 export async function migrate(database: Database): Promise<readonly string[]> {
+  if (database.engine === 'postgres') return runMigrations(database);
+  // SQLite commits after each statement; they are synced together, once all are done.
+  await sql`pragma synchronous = normal`.execute(database.db);
+  try {
+    return await runMigrations(database);
+  } finally {
+    await sql`pragma synchronous = full`.execute(database.db);
+    await database.toDisk?.();
+  }
+}
+
+async function runMigrations(database: Database): Promise<readonly string[]> {
   const { db, engine } = database;
   const known = migrations(engine);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });

@@ -1,4 +1,5 @@
-import type { NewEvent, Ports, Store } from '../store.ts';
+import type { Kysely } from 'kysely';
+import type { Inbox, NewEvent, Outbox, Ports, Store } from '../store.ts';
 import { addEvents } from './add-events.ts';
 import { asked } from './asked.ts';
 import { audit } from './audit.ts';
@@ -11,6 +12,7 @@ import type { Database } from './engine.ts';
 import { exclusively } from './exclusive.ts';
 import { figures } from './figures.ts';
 import { gather } from './gather.ts';
+import { groupCommit } from './group-commit.ts';
 import { handOvers } from './hand-overs.ts';
 import { inbox } from './inbox.ts';
 import { incidents } from './incidents.ts';
@@ -23,6 +25,8 @@ import { endLeases } from './queue.ts';
 import { receipts } from './receipts.ts';
 import { scrub } from './scrub.ts';
 import { seen } from './seen.ts';
+import { type Commit, syncedCommit } from './synced-commit.ts';
+import type { Tables } from './tables.ts';
 import { transaction } from './transaction.ts';
 
 function ports(database: Database): Ports {
@@ -58,22 +62,43 @@ export async function openStore(database: Database): Promise<Store> {
     await database.db.destroy();
     throw error;
   }
+  const { db, engine, urgent = db, toDisk } = database;
   const all = ports(database);
+  const single = (by: Kysely<Tables>) => (toDisk ? syncedCommit(by, toDisk) : ofItsOwn(by));
+  const commit = engine === 'sqlite' ? groupCommit(single(db)) : single(db);
+  const { inbox, outbox } = engine === 'sqlite' ? queuesInGroups(all, commit) : all;
+  // One transaction for all that came at once, ahead of what the workers write.
+  const add = gather((events: readonly NewEvent[]) =>
+    transaction(single(urgent), (within) => addEvents({ engine, db: within }, events)),
+  );
   return {
     ...all,
-    inbox: { ...all.inbox, add: gather((events) => addAtOnce(database, events)) },
-    transaction: (work) =>
-      transaction(database, (db) => work(ports({ engine: database.engine, db }))),
+    inbox: { ...inbox, add },
+    outbox,
+    transaction: (work) => transaction(commit, (within) => work(ports({ engine, db: within }))),
     exclusively: (key, work) => exclusively(database, key, work),
     backup: (file) => backup(database, file),
     scrub: () => scrub(database),
-    close: () => database.db.destroy(),
+    close: () => db.destroy(),
   };
 }
 
-/** One transaction for all, ahead of what the workers write. */
-function addAtOnce({ engine, db, urgent }: Database, events: readonly NewEvent[]) {
-  return transaction({ engine, db: urgent ?? db }, (within) =>
-    addEvents({ engine, db: within }, events),
-  );
+function ofItsOwn(db: Kysely<Tables>): Commit {
+  return (work) => db.transaction().execute(work);
+}
+
+/** What lanes of work do at the same time shares one sync of the disk. */
+function queuesInGroups({ inbox: events, outbox: deliveries }: Ports, commit: Commit) {
+  const engine = 'sqlite';
+  return {
+    inbox: {
+      ...events,
+      take: (lease) => commit((db) => inbox({ engine, db }).take(lease)),
+    } satisfies Inbox,
+    outbox: {
+      ...deliveries,
+      take: (lease) => commit((db) => outbox({ engine, db }).take(lease)),
+      sent: (...row) => commit((db) => outbox({ engine, db }).sent(...row)),
+    } satisfies Outbox,
+  };
 }

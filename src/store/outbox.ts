@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { LostLeaseError } from '../ports/lease.ts';
 import type { Outbox } from '../store.ts';
 import type { Database } from './engine.ts';
-import { countWaiting, giveBack, type Queue, takeRow } from './queue.ts';
+import { countWaiting, giveBack, type Queue, type TakenRow, takeRow } from './queue.ts';
 
 const QUEUE: Queue = { table: 'outbox', age: 'id', first: sql`candidate.priority, ` };
 
@@ -36,13 +36,8 @@ export function outbox(database: Database): Outbox {
     },
 
     async take(lease) {
-      const id = await takeRow(database, QUEUE, lease);
-      if (id === null) return null;
-      const row = await db
-        .selectFrom('outbox')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
+      const row = await takeRow<TakenRow>(database, QUEUE, lease);
+      if (!row) return null;
       return {
         id: row.id,
         key: row.key,

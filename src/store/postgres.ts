@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
 
 /**
  * Milliseconds. A statement must end long before a lease does; a dead server is found out by TCP. Each
- * of the eight lanes of work may hold one connection for its lock and use another beside it.
+ * of the sixteen lanes of work may hold one connection for its lock; four are left for what they do beside it.
  */
 const SETTINGS = {
   application_name: 'decline-desk',
@@ -21,8 +21,8 @@ const SETTINGS = {
 const BIGINT = 20;
 
 /**
- * Opens PostgreSQL and makes sure that it answers. `onLostConnection` is told why whenever an idle
- * connection ends; the next query opens another.
+ * Opens PostgreSQL and makes sure that it answers. `onLostConnection` is told why whenever a
+ * connection is cut, in use or not; the next query opens another.
  * Throws `ConfigError` where the server cannot be used. No sentence holds the user or the password.
  */
 export async function openPostgres(
@@ -30,7 +30,11 @@ export async function openPostgres(
   onLostConnection: (why: string) => void,
 ): Promise<Database> {
   const pool = new pg.Pool({ ...SETTINGS, connectionString: url, types: numbers() });
-  pool.on('error', (error) => onLostConnection(reasonOf(error)));
+  // A connection that is cut while a query uses it tells itself; one in the pool, the pool as well.
+  pool.on('connect', (client) => {
+    client.on('error', (error) => onLostConnection(reasonOf(error)));
+  });
+  pool.on('error', () => undefined);
   try {
     await pool.query('select 1');
   } catch (error) {

@@ -13,35 +13,41 @@ export interface Queue {
 }
 
 /**
- * Leases the oldest due row of an order in which nothing older is unfinished, and gives its id.
+ * Leases the oldest due row of an order in which nothing older is unfinished, and gives it.
  * PostgreSQL skips rows that another instance holds; SQLite has one writer. An attempt is counted when
  * it begins: a row that has ended its worker at each of them is declared dead on the way.
  */
-export async function takeRow(
+export async function takeRow<Row extends TakenRow>(
   database: Database,
   queue: Queue,
   lease: Lease,
-): Promise<number | null> {
+): Promise<Row | null> {
   for (;;) {
-    const taken = await takeOldest(database, queue, lease);
-    if (!taken || taken.attempts <= MAX_ATTEMPTS) return taken?.id ?? null;
+    const taken = await takeOldest<Row>(database, queue, lease);
+    if (!taken || taken.attempts <= MAX_ATTEMPTS) return taken;
     await bury(database, queue.table, taken.id);
   }
 }
 
-interface Taken {
+/** What the rows of both queues have. */
+export interface TakenRow {
   readonly id: number;
+  readonly key: string;
+  readonly order_key: string;
+  readonly body: string;
+  readonly due_at: number;
+  readonly created_at: number;
   readonly attempts: number;
 }
 
-async function takeOldest(
+async function takeOldest<Row extends TakenRow>(
   { db, engine }: Database,
   { table, age, first = sql`` }: Queue,
   lease: Lease,
-): Promise<Taken | null> {
+): Promise<Row | null> {
   const rows = sql.table(table);
   const skipLocked = engine === 'postgres' ? sql`for update skip locked` : sql``;
-  const taken = await sql<Taken>`
+  const taken = await sql<Row>`
     update ${rows}
     set state = 'leased',
         lease_owner = ${lease.owner},
@@ -50,8 +56,8 @@ async function takeOldest(
     where id = (
       select candidate.id from ${rows} as candidate
       where candidate.state in ('ready', 'leased')
-        and ((candidate.state = 'ready' and candidate.due_at <= ${lease.now})
-          or (candidate.state = 'leased' and candidate.lease_until <= ${lease.now}))
+        and candidate.due_at <= ${lease.now}
+        and (candidate.state = 'ready' or candidate.lease_until <= ${lease.now})
         and not exists (
           select 1 from ${rows} as older
           where older.order_key = candidate.order_key
@@ -60,7 +66,7 @@ async function takeOldest(
       order by ${first}candidate.due_at, candidate.id
       limit 1
       ${skipLocked})
-    returning id, attempts`.execute(db);
+    returning *`.execute(db);
   return taken.rows[0] ?? null;
 }
 

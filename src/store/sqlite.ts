@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Kysely, type SqliteDatabase } from 'kysely';
 import { ConfigError } from '../config-error.ts';
 import type { Database } from './engine.ts';
+import { keptStatements } from './kept-statements.ts';
+import { createLogSync, type LogSync } from './log-sync.ts';
 import { OneConnectionDialect } from './one-connection.ts';
 import type { Tables } from './tables.ts';
 import { createTurnstile } from './turnstile.ts';
@@ -31,16 +33,19 @@ const SETTINGS = [
   // What is deleted is overwritten, not only taken off the list.
   'pragma secure_delete = on',
   'pragma journal_size_limit = 67108864',
+  // In pages of 4 kB: a page that many commits change is then written to the database once.
+  'pragma wal_autocheckpoint = 4000',
 ];
 
 /**
  * libsql keeps its lock while any statement lives, so a plain close frees nothing before the
  * process ends. Leaving WAL and exclusive locking first lets go at once and leaves one tidy file.
  */
-function releasing(file: SqliteFile): SqliteDatabase {
+function releasing(file: SqliteFile, log: LogSync): SqliteDatabase {
   return {
-    prepare: (statement) => file.prepare(statement),
+    prepare: keptStatements((statement) => file.prepare(statement)),
     close() {
+      log.close();
       file.exec(
         'pragma journal_mode = delete; pragma locking_mode = normal; select 1 from sqlite_master',
       );
@@ -66,11 +71,12 @@ export function openSqlite(folder: string): Database {
     file.close();
     throw new ConfigError([whyNot(path, error)]);
   }
-  const [database, turnstile] = [releasing(file), createTurnstile()];
+  const log = createLogSync(path);
+  const [database, turnstile] = [releasing(file, log), createTurnstile()];
   const open = (urgent: boolean) =>
     new Kysely<Tables>({ dialect: new OneConnectionDialect(database, turnstile, urgent) });
   // Both are the same connection; the first alone closes it.
-  return { engine: 'sqlite', db: open(false), urgent: open(true) };
+  return { engine: 'sqlite', db: open(false), urgent: open(true), toDisk: log.toDisk };
 }
 
 function whyNot(path: string, error: unknown): string {

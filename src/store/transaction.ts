@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { StaleVersionError } from '../store.ts';
-import type { Database } from './engine.ts';
+import type { Commit } from './synced-commit.ts';
 import type { Tables } from './tables.ts';
 
 /** How often a transaction is run before its failure is handed on. */
@@ -11,12 +11,12 @@ const CONFLICTS: readonly unknown[] = ['40001', '40P01'];
 
 /** Runs `work` as one transaction, and anew from the start where another writer was faster. */
 export async function transaction<T>(
-  { db }: Database,
+  commit: Commit,
   work: (db: Kysely<Tables>) => Promise<T>,
 ): Promise<T> {
   for (let run = 1; ; run += 1) {
     try {
-      return await db.transaction().execute(work);
+      return await commit(work);
     } catch (error) {
       if (run === RUNS || !wasOvertaken(error)) throw error;
     }

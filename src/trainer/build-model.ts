@@ -7,6 +7,12 @@ import type { Built } from './built.ts';
 import { withTraditional } from './traditional.ts';
 import { trainingLines } from './training-lines.ts';
 
+/** What the model has learnt from, and a server would only carry about. */
+const LEFT_OUT: Pick<Content, 'training' | 'outOfScope'> = {
+  training: {},
+  outOfScope: { en: [], zh: [] },
+};
+
 /** Everything that is made of checked content before a server can answer from it. */
 export function buildModel(content: Content, key: string): Built {
   const lines = trainingLines(content).map(({ text, intent }) => ({
@@ -15,7 +21,7 @@ export function buildModel(content: Content, key: string): Built {
   }));
   return {
     key,
-    content: withTraditional(content),
+    content: { ...withTraditional(content), ...LEFT_OUT },
     model: pack(train(lines, { thresholds: 'cost', words: shippedWords() })),
   };
 }

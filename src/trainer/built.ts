@@ -6,6 +6,8 @@ import type { Content } from '../knowledge/content.ts';
 import { createClassifier } from '../nlu/classifier/classifier.ts';
 import { unpack } from '../nlu/packing/unpack.ts';
 import { shippedWords } from '../word-tables.ts';
+import { explainedOnce } from './explained-once.ts';
+import { deflateModel, inflateModel } from './model-file.ts';
 
 const CONTENT_FILE = 'content.json';
 const MODEL_FILE = 'model.bin';
@@ -26,7 +28,7 @@ export function writeBuilt(folder: string, { key, content, model }: Built): void
     writeFileSync(`${path}.new`, data);
     renameSync(`${path}.new`, path);
   };
-  replace(MODEL_FILE, model);
+  replace(MODEL_FILE, deflateModel(model));
   replace(CONTENT_FILE, JSON.stringify({ key, content }));
 }
 
@@ -34,7 +36,7 @@ export function writeBuilt(folder: string, { key, content, model }: Built): void
 export function readBuilt(folder: string): Built | null {
   try {
     const { key, content } = JSON.parse(readFileSync(join(folder, CONTENT_FILE), 'utf8'));
-    return { key, content, model: readFileSync(join(folder, MODEL_FILE)) };
+    return { key, content, model: inflateModel(readFileSync(join(folder, MODEL_FILE))) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw new Error(`The built content in ${folder} cannot be read. Run "npm run build".`, {
@@ -48,6 +50,6 @@ export function toBrain({ key, content, model }: Built): Brain {
   const codes = createCodeBook(content.vocabularies, content.codeCauses, content.wordings);
   return {
     knowledge: { content, codes, version: key },
-    classifier: createClassifier(unpack(model), shippedWords()),
+    classifier: explainedOnce(createClassifier(unpack(model), shippedWords())),
   };
 }

@@ -85,6 +85,25 @@ describe('opening PostgreSQL', () => {
     await other.db.destroy();
   });
 
+  it('goes on after a connection was cut in the middle of a transaction', async () => {
+    const url = await cluster.database();
+    const lost = vi.fn<(why: string) => void>();
+    const store = await openStore(await openPostgres(url, lost));
+    const other = await openPostgres(url, ignore);
+    const work = store.transaction(async (ports) => {
+      await ports.outbox.add([delivery('a')]);
+      await sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`.execute(other.db);
+      await vi.waitFor(() => expect(lost).toHaveBeenCalled());
+      await ports.outbox.add([delivery('b')]);
+    });
+    await expect(work).rejects.toThrow();
+    expect(await store.outbox.waiting()).toBe(0);
+    await store.close();
+    await other.db.destroy();
+  });
+
   it('refuses a database that a newer version has used, in one sentence', async () => {
     const url = await cluster.database();
     await (await openAt(url)).close();

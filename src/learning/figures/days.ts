@@ -18,13 +18,24 @@ export function days(
 ): readonly DayCount[] {
   const first = Math.floor(since / DAY_MS);
   const count = Math.max(Math.ceil(until / DAY_MS) - first, 0);
+  const asked = countByDay(questions);
+  const handedOver = countByDay(questions.filter((question) => question.handedOver));
   return Array.from({ length: count }, (_, index) => {
     const number = first + index;
-    const members = questions.filter(({ at }) => Math.floor(at / DAY_MS) === number);
     return {
       day: new Date(number * DAY_MS).toISOString().slice(0, 10),
-      questions: members.length,
-      handedOver: members.filter(({ handedOver }) => handedOver).length,
+      questions: asked.get(number) ?? 0,
+      handedOver: handedOver.get(number) ?? 0,
     };
   });
+}
+
+/** How many of `questions` were asked on each day, by the day's number since 1970. */
+function countByDay(questions: readonly Question[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { at } of questions) {
+    const day = Math.floor(at / DAY_MS);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
 }

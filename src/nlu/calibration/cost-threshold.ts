@@ -13,8 +13,11 @@ export const COSTS = {
   /** Not a cost: foreign messages as a share of ours. */
   foreignShare: 0.1,
 };
-/** A topic's own lines count beside this many lines of the average topic. */
-const BORROWED_LINES = 60;
+/**
+ * A topic's own lines count beside this many of the average topic: a rehearsal has seventy a topic,
+ * and thresholds that follow those alone let more wrong answers through.
+ */
+const BORROWED_LINES = 1000;
 
 /** One rehearsed line, with what answering it and asking back would gain over handing it over. */
 interface Stake {
@@ -38,7 +41,7 @@ export function costThresholds(
   calibration: Calibration,
   costs: typeof COSTS = COSTS,
 ): Thresholds {
-  const stakes = stakesOf(withoutHidden(evidence), calibration, costs);
+  const stakes = stakesOf(evidence, calibration, costs);
   const borrowed = BORROWED_LINES / Math.max(stakes.length, 1);
   const byConfidence = stakes.toSorted((one, other) => other.confidence - one.confidence);
   const byScore = stakes.toSorted((one, other) => other.score - one.score);
@@ -57,12 +60,6 @@ export function costThresholds(
     ),
     perhapsScore: bestStart(byScore.map(({ score, askGain }) => ({ value: score, gain: askGain }))),
   };
-}
-
-/** Written background lines are nearer to what arrives than hidden topics: where there are any, they stand alone. */
-function withoutHidden(evidence: readonly Evidence[]): readonly Evidence[] {
-  const written = evidence.filter(({ isHidden }) => !isHidden);
-  return written.some(({ truth }) => truth === BACKGROUND) ? written : evidence;
 }
 
 function stakesOf(

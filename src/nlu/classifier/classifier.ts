@@ -1,10 +1,10 @@
 import { confidences } from '../calibration/calibration.ts';
-import { columnKey } from '../features/column-key.ts';
-import { countFeatures, fillBag, numberColumns } from '../features/corpus.ts';
+import { type Bag, countFeatures, fillBag } from '../features/corpus.ts';
 import { coverage } from '../features/coverage.ts';
+import { createLexicon } from '../features/create-lexicon.ts';
 import { floatAt } from '../features/element.ts';
-import { stemPrint } from '../features/features.ts';
 import { UNKNOWN } from '../features/key-table.ts';
+import { sortedKeys } from '../features/sorted-keys.ts';
 import { vectorise } from '../features/vectors.ts';
 import { weightingOf } from '../features/weighting.ts';
 import { sparseMargins } from '../machine/sparse-margins.ts';
@@ -38,17 +38,14 @@ export function createClassifier(model: PackedModel, words: WordTable = NO_WORDS
   if (model.meanings.table !== words.key) {
     throw new RangeError('The model was trained with another word table: build the model again.');
   }
-  const columnOf = numberColumns(model.keys);
+  const columnOf = sortedKeys(model.keys);
   const weighting = weightingOf(model.frequencies, model.lineCount);
-  const correct = createSpelling(model.words, (word) => {
-    const print = stemPrint(word);
-    return columnOf.numberOf(columnKey(print)) !== UNKNOWN || rowOf(words, print) >= 0;
-  });
+  const correct = createSpelling(createLexicon(model, columnOf, (stem) => rowOf(words, stem) >= 0));
   const findNearest = createNearestFinder(model.lines);
   const intents = model.intents.length;
 
-  const read = (text: string): Assessment => {
-    const bag = fillBag(countFeatures(text, correct), columnOf);
+  const bagOf = (text: string) => fillBag(countFeatures(text, correct), columnOf);
+  const read = (bag: Bag): Assessment => {
     const vector = vectorise(bag, weighting);
     const meaning = meaningOf(bag, words);
     const shares = sharesOf(meaning, SETTINGS.meaningWeight);
@@ -65,13 +62,22 @@ export function createClassifier(model: PackedModel, words: WordTable = NO_WORDS
   };
 
   return {
-    classify: (text) => toClassification(model, read(text)),
+    classify: (text) => {
+      const bag = bagOf(text);
+      const classification = toClassification(model, read(bag));
+      return isKnown(bag) ? classification : { ...classification, outcome: 'not-ours' };
+    },
     explain: (text, topic) => explain({ model, columnOf, weighting, correct, words }, text, topic),
     needed: (topic) => {
       const intent = model.intents.indexOf(topic);
       return intent === -1 ? null : floatAt(model.thresholds.answerConfidence, intent);
     },
   };
+}
+
+/** Of a text of which training has seen nothing the scores say nothing either. */
+function isKnown({ columns }: Bag): boolean {
+  return columns.some((column) => column !== UNKNOWN);
 }
 
 function toClassification(model: PackedModel, assessment: Assessment): Classification {

@@ -2,7 +2,7 @@ import { columnKey } from '../features/column-key.ts';
 import { countFeatures, fillBag } from '../features/corpus.ts';
 import { floatAt, intAt } from '../features/element.ts';
 import { visitFeatures } from '../features/features.ts';
-import type { KeyTable } from '../features/key-table.ts';
+import type { KeyNumbers } from '../features/key-table.ts';
 import { vectorise, type Weighting } from '../features/vectors.ts';
 import type { PackedModel } from '../packing/packed-model.ts';
 import type { Spelling } from '../text/spelling.ts';
@@ -20,7 +20,7 @@ export interface Explained {
 /** A model with what was worked out from it at load. */
 export interface LoadedModel {
   readonly model: PackedModel;
-  readonly columnOf: KeyTable;
+  readonly columnOf: KeyNumbers;
   readonly weighting: Weighting;
   readonly correct: Spelling;
   readonly words: WordTable;
@@ -85,6 +85,10 @@ function meaningWeightOf({ meanings }: PackedModel, intent: number, part: Float3
 /** A machine's weight of one column, 0 where the model left it out. */
 function weightOf({ machines }: PackedModel, intent: number, column: number): number {
   const [from = 0, to = 0] = [machines.starts[column], machines.starts[column + 1]];
-  const at = machines.numbers.subarray(from, to).indexOf(intent);
-  return at < 0 ? 0 : floatAt(machines.weights, from + at) * floatAt(machines.steps, intent);
+  let machine = -1;
+  for (let at = from; at < to; at++) {
+    machine += intAt(machines.gaps, at) + 1;
+    if (machine === intent) return floatAt(machines.weights, at) * floatAt(machines.steps, intent);
+  }
+  return 0;
 }

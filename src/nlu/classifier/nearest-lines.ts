@@ -8,9 +8,9 @@ import type { SparseVector } from '../features/vectors.ts';
  */
 export interface LineIndex {
   readonly starts: Int32Array;
-  readonly lines: Uint16Array | Int32Array;
-  /** The value of each of a line's features. */
-  readonly strengths: Float32Array;
+  readonly lines: Int32Array;
+  /** By how many features each line is remembered: each has a value of one over the root of it. */
+  readonly sizes: Uint8Array;
 }
 
 /** An index of lines by their outlines: the columns of each, none for a line that is not looked for. */
@@ -25,14 +25,7 @@ export function indexLines(outlines: readonly Int32Array[], width: number): Line
       lines[place] = line;
     }
   }
-  return { starts, lines, strengths: strengthsOf(lines, outlines.length) };
-}
-
-/** The value of each line's features, from the postings of an index: one over the root of their number. */
-export function strengthsOf(postings: Uint16Array | Int32Array, lineCount: number): Float32Array {
-  const features = new Int32Array(lineCount);
-  for (const line of postings) features[line] = int32At(features, line) + 1;
-  return Float32Array.from(features, (count) => (count === 0 ? 0 : 1 / Math.sqrt(count)));
+  return { starts, lines, sizes: Uint8Array.from(outlines, (columns) => columns.length) };
 }
 
 /** Where each column's postings begin, when they lie in order of the columns. */
@@ -60,8 +53,8 @@ export type NearestFinder = (
 
 /** A finder over an index. It keeps its scratch space, as clearing that anew costs more than the sums. */
 export function createNearestFinder(index: LineIndex): NearestFinder {
-  const sums = new Float32Array(index.strengths.length);
-  const touched = new Int32Array(index.strengths.length);
+  const sums = new Float32Array(index.sizes.length);
+  const touched = new Int32Array(index.sizes.length);
   return (vector, intentOf, intents) => {
     let count = 0;
     for (let i = 0; i < vector.columns.length; i++) {
@@ -71,7 +64,7 @@ export function createNearestFinder(index: LineIndex): NearestFinder {
     const nearest = new Float32Array(intents);
     for (let i = 0; i < count; i++) {
       const line = int32At(touched, i);
-      const cosine = float32At(sums, line) * float32At(index.strengths, line);
+      const cosine = float32At(sums, line) / Math.sqrt(index.sizes[line] ?? 1);
       raise(nearest, intentOf[line] ?? -1, cosine);
       sums[line] = 0;
     }
@@ -93,7 +86,7 @@ function addPostings(index: LineIndex, column: number, factor: number, scratch: 
   const end = int32At(index.starts, column + 1);
   let count = scratch.count;
   for (let i = int32At(index.starts, column); i < end; i++) {
-    const line = lines[i] ?? 0;
+    const line = int32At(lines, i);
     const sum = float32At(sums, line);
     if (sum === 0) touched[count++] = line;
     sums[line] = sum + factor;

@@ -2,7 +2,7 @@ import type { Corpus } from '../features/corpus.ts';
 import { coverage } from '../features/coverage.ts';
 import { floatAt, intAt } from '../features/element.ts';
 import { vectorise, type Weighting } from '../features/vectors.ts';
-import { type Machines, startFrom } from '../machine/machines.ts';
+import type { Machines } from '../machine/machines.ts';
 import {
   BACKGROUND,
   hasBackground,
@@ -12,67 +12,55 @@ import {
 } from '../machine/one-vs-rest.ts';
 import { margins, roundWeights } from '../machine/score-table.ts';
 import { joinMeaning } from '../words/join-meaning.ts';
-import { leaveIntentOut, type Round } from './hold-out.ts';
-import { createNearestFinder, type LineIndex } from './nearest-lines.ts';
+import { dealRounds } from './hold-out.ts';
+import { createNearestFinder } from './nearest-lines.ts';
 import { type Assessment, assess } from './out-of-scope.ts';
+import type { Prepared } from './production.ts';
 import { SETTINGS } from './settings.ts';
 
 /** How a line was assessed by machines that had not seen it, and what it really was. */
 export interface Evidence {
   readonly line: number;
   readonly assessment: Assessment;
-  /** Number of the intent; BACKGROUND when no machine of the round stood for it. */
+  /** Number of the intent; BACKGROUND where it is none of ours, or was hidden from the round. */
   readonly truth: number;
-  /** Whether the line's intent was hidden from the round, to stand for what nobody wrote down. */
-  readonly isHidden: boolean;
 }
 
-/** A finished training on all lines, to be rehearsed on parts of them. */
-export interface Production {
-  readonly corpus: Corpus;
-  readonly weighting: Weighting;
-  /** What each line is about, and the key of the word table that says so. */
-  readonly meanings: readonly Float32Array[];
-  readonly wordTable: number;
-  readonly task: OneVsRestTask;
-  readonly index: LineIndex;
-  /** One an intent; after them one that knows background lines, where there are any. */
-  readonly machines: Machines;
+/** What a rehearsal gives. */
+export interface Rehearsal {
+  readonly evidence: readonly Evidence[];
+  /** The machines of the last round, to go on from with all lines; null where it hid an intent. */
+  readonly machines: Machines | null;
 }
 
-/** Cross-validates a training: assesses every line by machines that have not seen it. */
-export function rehearse(production: Production): readonly Evidence[] {
-  return leaveIntentOut(production.task.intentOf, SETTINGS.rounds).flatMap((round) =>
-    rehearseRound(production, round),
-  );
+/** Cross-validates a training: assesses lines by machines that have not seen them. */
+export function rehearse(prepared: Prepared): Rehearsal {
+  const { intentOf } = prepared.task;
+  const solver = { tolerance: SETTINGS.tolerance, mostPasses: SETTINGS.rehearsalPasses };
+  const evidence: Evidence[] = [];
+  let last: Machines | null = null;
+  for (const { trained, heldOut, foreign } of dealRounds(intentOf)) {
+    last = trainOneVsRest(prepared.task, trained, solver);
+    const examine = examiner(prepared, trained, last);
+    for (const line of heldOut)
+      evidence.push({ line, assessment: examine(line), truth: intAt(intentOf, line) });
+    for (const line of foreign)
+      evidence.push({ line, assessment: examine(line), truth: BACKGROUND });
+  }
+  return { evidence, machines: hasBackground(prepared.task) ? last : null };
 }
 
-function rehearseRound(production: Production, round: Round): readonly Evidence[] {
-  const examine = retrain(production, round.trained);
-  return [
-    ...Array.from(round.heldOut, (line) => ({
-      line,
-      assessment: examine(line),
-      truth: intAt(production.task.intentOf, line),
-      isHidden: false,
-    })),
-    ...Array.from(round.hidden, (line) => ({
-      line,
-      assessment: examine(line),
-      truth: BACKGROUND,
-      isHidden: production.task.intentOf[line] !== BACKGROUND,
-    })),
-  ];
-}
-
-/** Trains on some of the lines, starting from the machines of all; gives what assesses another line. */
-function retrain(production: Production, lines: Int32Array): (line: number) => Assessment {
-  const { task, corpus, index } = production;
-  const known = knownIdf(production, lines);
-  const weighting = { ...production.weighting, idf: known };
+/** What assesses a line by the machines of other lines. */
+function examiner(
+  { task, corpus, index, meanings, weighting: whole }: Prepared,
+  lines: Int32Array,
+  machines: Machines,
+): (line: number) => Assessment {
+  const known = knownIdf(corpus, whole, lines);
+  const weighting = { ...whole, idf: known };
   const intentOf = new Int32Array(task.intentOf.length).fill(BACKGROUND);
   for (const line of lines) intentOf[line] = intAt(task.intentOf, line);
-  const table = roundWeights(retrainMachines(production, lines), task.width);
+  const table = roundWeights(withoutAbsent(machines, task, lines), task.width);
   const watched = hasBackground(task);
   const findNearest = createNearestFinder(index);
 
@@ -83,7 +71,7 @@ function retrain(production: Production, lines: Int32Array): (line: number) => A
     }
     const vector = vectorise(bag, weighting);
     const nearest = findNearest(vector, intentOf, task.intents);
-    const meaning = production.meanings[line] ?? new Float32Array();
+    const meaning = meanings[line] ?? new Float32Array();
     const scores = margins(table, joinMeaning(vector, meaning, task.width, SETTINGS.meaningWeight));
     return assess({
       scores: nearest.map((cosine, at) => floatAt(scores, at) + SETTINGS.nearestWeight * cosine),
@@ -94,21 +82,18 @@ function retrain(production: Production, lines: Int32Array): (line: number) => A
   };
 }
 
-/** The machines without the other lines. One whose intent has no line left says minus infinity. */
-function retrainMachines({ task, machines }: Production, lines: Int32Array): Machines {
+/** Machines of which one whose intent has no line among those given says minus infinity. */
+function withoutAbsent(machines: Machines, task: OneVsRestTask, lines: Int32Array): Machines {
   const ownerOf = machineOf(task);
-  const solver = { tolerance: SETTINGS.tolerance, mostPasses: SETTINGS.rehearsalPasses };
-  const start = startFrom(machines, task.rows, ownerOf, lines);
-  const retrained = trainOneVsRest(task, lines, solver, start);
   const present = new Set(Array.from(lines, (line) => intAt(ownerOf, line)));
-  const biases = retrained.biases.map((bias, machine) =>
+  const biases = machines.biases.map((bias, machine) =>
     present.has(machine) ? bias : Number.NEGATIVE_INFINITY,
   );
-  return { ...retrained, biases };
+  return { ...machines, biases };
 }
 
 /** The idf of all lines, 0 where none of the given lines has the feature. */
-function knownIdf({ corpus, weighting }: Production, lines: Int32Array): Float32Array {
+function knownIdf(corpus: Corpus, weighting: Weighting, lines: Int32Array): Float32Array {
   const known = new Float32Array(weighting.idf.length);
   for (const line of lines) {
     for (const column of corpus.bags[line]?.columns ?? [])

@@ -14,8 +14,10 @@ export const SETTINGS = {
   /** Stop when no dual variable's gradient differs by more than this. */
   tolerance: 0.1,
   mostPasses: 7,
-  /** Passes of a rehearsal's round, which starts from the machines of all lines. */
-  rehearsalPasses: 6,
+  /** Passes of a rehearsal's round over the lines that it does not hold back. */
+  rehearsalPasses: 5,
+  /** Passes over all lines where they go on from the machines of a rehearsal. */
+  furtherPasses: 8,
   /** Cosine to the nearest line of an intent, added to the machine's score of that intent. */
   nearestWeight: 0.5,
   /** Features by which a training line is remembered for nearest lines. */
@@ -27,8 +29,6 @@ export const SETTINGS = {
   coverageShare: 0.6,
   probabilityShare: 0.3,
   backgroundShare: 1,
-  /** Rounds of leave-intent-out cross-validation for calibration and thresholds. */
-  rounds: 5,
   /** C of a background line, beside an own line's 1. */
   backgroundWeight: 1,
 } as const;

@@ -2,11 +2,11 @@ import { type Calibration, fitCalibration } from '../calibration/calibration.ts'
 import { costThresholds } from '../calibration/cost-threshold.ts';
 import { keepThresholds, type Thresholds } from '../calibration/threshold.ts';
 import { BACKGROUND } from '../machine/one-vs-rest.ts';
-import { frequentWords } from '../text/word-list.ts';
+import { wordsIn } from '../text/word-list.ts';
 import { NO_WORDS, type WordTable } from '../words/word-table.ts';
 import { nameLines } from './name-lines.ts';
-import { produce } from './production.ts';
-import { type Evidence, type Production, rehearse } from './rehearsal.ts';
+import { type Production, prepare, produce } from './production.ts';
+import { type Evidence, rehearse } from './rehearsal.ts';
 import { SETTINGS } from './settings.ts';
 import type { TrainingLine } from './training-line.ts';
 
@@ -30,7 +30,7 @@ export interface Trained {
   readonly calibration: Calibration;
   readonly thresholds: Thresholds;
   readonly evidence: readonly Evidence[];
-  /** Words to correct misspelt ones to, most frequent first. */
+  /** Words to correct misspelt ones to, sorted. */
   readonly words: readonly string[];
 }
 
@@ -39,9 +39,8 @@ const OUT_OF_SCOPE = '__oos__';
 const THRESHOLDS = { 'keep-98': keepThresholds, cost: costThresholds } as const;
 
 /**
- * Trains the classifier: machines and nearest lines on all lines and the intents' names, then calibration and thresholds
- * by leave-intent-out cross-validation on the same lines. The same lines in the same order give
- * the same bytes. Throws a RangeError when fewer than two intents are given.
+ * Trains the classifier: calibration and thresholds by rehearsing on the same lines, machines and
+ * nearest lines on all of them and the intents' names. The same lines in the same order give the same bytes. Throws a RangeError when fewer than two intents are given.
  */
 export function train(lines: readonly TrainingLine[], settings: TrainSettings = {}): Trained {
   const background = (settings.background ?? []).map((text) => ({ text, intent: OUT_OF_SCOPE }));
@@ -61,9 +60,11 @@ export function train(lines: readonly TrainingLine[], settings: TrainSettings = 
     intent === BACKGROUND ? SETTINGS.backgroundWeight : 1,
   );
   const texts = all.map((line) => line.text);
-  const production = produce(texts, intentOf, weightOf, settings.words ?? NO_WORDS);
+  const prepared = prepare(texts, intentOf, weightOf, settings.words ?? NO_WORDS);
+  const rehearsal = rehearse(prepared);
+  const production = produce(prepared, rehearsal.machines);
   // Nobody asks by name: names teach, but they are no test.
-  const evidence = rehearse(production).filter(({ line }) => line < given.length);
+  const evidence = rehearsal.evidence.filter(({ line }) => line < given.length);
   const calibration = fitCalibration(evidence);
   const chooseThresholds = THRESHOLDS[settings.thresholds ?? 'keep-98'];
   return {
@@ -72,6 +73,6 @@ export function train(lines: readonly TrainingLine[], settings: TrainSettings = 
     calibration,
     thresholds: chooseThresholds(evidence, intents.length, calibration),
     evidence,
-    words: frequentWords(texts),
+    words: wordsIn(texts),
   };
 }

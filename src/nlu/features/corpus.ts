@@ -3,7 +3,7 @@ import { columnKey } from './column-key.ts';
 import { int32At } from './element.ts';
 import { visitFeatures } from './features.ts';
 import { isUnit } from './fingerprint.ts';
-import { createKeyTable, type KeyTable, UNKNOWN } from './key-table.ts';
+import { createKeyTable, type KeyNumbers, UNKNOWN } from './key-table.ts';
 
 /** How often each feature of a text occurs: in parallel arrays, by ascending fingerprint. */
 export interface FeatureCounts {
@@ -39,7 +39,7 @@ export function countFeatures(text: string, correct?: Spelling): FeatureCounts {
     },
     correct,
   );
-  const all = Int32Array.from(visited).sort();
+  const all = new Int32Array(visited).sort();
   const counts = new Float32Array(all.length);
   let size = 0;
   for (let at = 0; at < all.length; at++) {
@@ -84,15 +84,8 @@ export function readCorpus(texts: readonly string[]): Corpus {
   };
 }
 
-/** The place of each key in a list. */
-export function numberColumns(keys: Int32Array): KeyTable {
-  const table = createKeyTable(keys.length);
-  for (const key of keys) table.add(key);
-  return table;
-}
-
 /** Numbers the counted features of a text. */
-export function fillBag(features: FeatureCounts, columnOf: KeyTable): Bag {
+export function fillBag(features: FeatureCounts, columnOf: KeyNumbers): Bag {
   const columns = features.fingerprints.map((print) => columnOf.numberOf(columnKey(print)));
   return toBag(features, columns);
 }

@@ -23,8 +23,3 @@ export function int32At(values: Int32Array, index: number): number {
 export function float32At(values: Float32Array, index: number): number {
   return values[index] ?? 0;
 }
-
-/** The same for one kind of array only, for the innermost loops: twice as fast. */
-export function uint16At(values: Uint16Array, index: number): number {
-  return values[index] ?? 0;
-}

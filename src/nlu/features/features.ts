@@ -30,10 +30,7 @@ export function visitFeatures(
   visit: FeatureVisitor,
   correct: Spelling = AS_WRITTEN,
 ): void {
-  const tokens = tokenise(normalise(text)).map((token) => ({
-    ...token,
-    text: correct(token.text),
-  }));
+  const tokens = correctWords(tokenise(normalise(text)), correct);
   visitWords(tokens.flatMap(wordsOf), visit);
   for (const token of tokens) {
     if (token.kind === 'han') visitHan(token.text, visit);
@@ -44,6 +41,27 @@ export function visitFeatures(
 /** The fingerprint of an English word's stem. */
 export function stemPrint(word: string): number {
   return wordPrint(FAMILY.stem, stem(word), true);
+}
+
+/** The fingerprint of two English words that stand side by side. */
+export function pairPrint(left: string, right: string): number {
+  return rootsPrint(stem(left), stem(right));
+}
+
+/** Tokens with each run of words corrected; between words, Chinese stays as it is. */
+function correctWords(tokens: readonly Token[], correct: Spelling): readonly Token[] {
+  if (correct === AS_WRITTEN) return tokens;
+  const corrected: Token[] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word') continue;
+    const run = tokens.slice(from, at).map((word) => word.text);
+    for (const text of correct(run)) corrected.push({ kind: 'word', text });
+    if (token) corrected.push(token);
+    from = at + 1;
+  }
+  return corrected;
 }
 
 function wordsOf(token: Token): readonly Word[] {
@@ -64,7 +82,7 @@ function visitWords(words: readonly Word[], visit: FeatureVisitor): void {
     visit(wordPrint(word.family, word.root, word.family === FAMILY.stem), word.surface);
     // Two Chinese words in a row add nothing to the pairs of characters.
     if (previous && hasStem(previous, word))
-      visit(pairPrint(previous, word), phraseOf(previous, word));
+      visit(rootsPrint(previous.root, word.root), phraseOf(previous, word));
     previous = word;
   }
   const first = words[0];
@@ -85,9 +103,9 @@ function wordPrint(family: number, root: string, unit: boolean): number {
   return closeHash(extendHashBy(openHash(family), root), false, unit);
 }
 
-function pairPrint(left: Word, right: Word): number {
-  const state = extendHash(extendHashBy(openHash(FAMILY.pair), left.root), BLANK);
-  return closeHash(extendHashBy(state, right.root), false, false);
+function rootsPrint(left: string, right: string): number {
+  const state = extendHash(extendHashBy(openHash(FAMILY.pair), left), BLANK);
+  return closeHash(extendHashBy(state, right), false, false);
 }
 
 /** One pass a starting point: each longer gram extends the hash of the shorter one. */

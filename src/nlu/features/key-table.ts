@@ -1,9 +1,13 @@
 import { int32At } from './element.ts';
 
-/** Numbers column keys 0, 1, 2 ... in the order in which they are added. */
-export interface KeyTable {
-  /** The number of a key; UNKNOWN where it was never added. */
+/** Tells the number of each column key. */
+export interface KeyNumbers {
+  /** The number of a key; UNKNOWN where it has none. */
   numberOf(key: number): number;
+}
+
+/** Numbers column keys 0, 1, 2 ... in the order in which they are added. */
+export interface KeyTable extends KeyNumbers {
   /** The number of a key, which is added where it is new. */
   add(key: number): number;
   /** All keys in the order of their numbers. */

@@ -1,4 +1,3 @@
-import { float32At } from '../features/element.ts';
 import type { MachinesTask } from './machines-task.ts';
 
 /**
@@ -15,24 +14,11 @@ export function blankPairs(rows: number, count: number): ActivePairs {
   return { machines: new Uint16Array(rows * count), sizes: new Int32Array(rows) };
 }
 
-/**
- * Makes every row active for every machine that is trained; with the dual variables of an earlier
- * training only for those that it presses against, and for its own: a row that did not press
- * against the plane of many rows hardly presses against that of fewer.
- */
-export function activatePairs(
-  pairs: ActivePairs,
-  task: MachinesTask,
-  before: Float32Array | null,
-): void {
-  const count = task.ownCosts.length;
-  for (const row of task.members) {
-    const offset = row * count;
-    let size = 0;
-    for (let machine = 0; machine < count; machine++) {
-      if (before && !float32At(before, offset + machine) && task.ownerOf[row] !== machine) continue;
-      if (float32At(task.ownCosts, machine) > 0) pairs.machines[offset + size++] = machine;
-    }
-    pairs.sizes[row] = size;
+/** Makes every row active for every machine that is trained. */
+export function activateAll(pairs: ActivePairs, { members, ownCosts }: MachinesTask): void {
+  const trained = Uint16Array.from(ownCosts.keys()).filter((machine) => ownCosts[machine] !== 0);
+  for (const row of members) {
+    pairs.machines.set(trained, row * ownCosts.length);
+    pairs.sizes[row] = trained.length;
   }
 }

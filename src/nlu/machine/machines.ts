@@ -1,5 +1,4 @@
-import { float32At, int32At } from '../features/element.ts';
-import { addRow, type SparseRows } from '../features/sparse-rows.ts';
+import { float32At } from '../features/element.ts';
 
 /** Linear machines side by side: a machine's score for x is  weights . x + bias. */
 export interface Machines {
@@ -29,71 +28,11 @@ export function rangeOf(
   last = weights.length / count,
 ): Float32Array {
   const largest = new Float32Array(count);
-  for (let at = first * count; at < last * count; at++) {
-    const size = Math.abs(float32At(weights, at));
-    if (size > float32At(largest, at % count)) largest[at % count] = size;
+  for (let column = first; column < last; column++) {
+    for (let machine = 0; machine < count; machine++) {
+      const size = Math.abs(float32At(weights, column * count + machine));
+      if (size > float32At(largest, machine)) largest[machine] = size;
+    }
   }
   return largest;
-}
-
-/**
- * A start for machines of fewer rows: the dual variables of the kept rows, enlarged so that a
- * machine's own rows push as hard together as before, and so do the others. A row that is left
- * out hands its push on to its like.
- */
-export function startFrom(
-  { count, weights, duals }: Machines,
-  rows: SparseRows,
-  ownerOf: Int32Array,
-  kept: Int32Array,
-): Machines {
-  const start = blankMachines(count, weights.length / count, ownerOf.length);
-  const all = pushes(duals, count, ownerOf, Int32Array.from(ownerOf.keys()));
-  const left = pushes(duals, count, ownerOf, kept);
-  const growth = all.map((push, side) => push / (float32At(left, side) || 1));
-  for (const row of kept) {
-    for (let machine = 0; machine < count; machine++) {
-      const dual = float32At(duals, row * count + machine);
-      if (dual === 0) continue;
-      const isOwn = int32At(ownerOf, row) === machine;
-      const next = Math.fround(dual * float32At(growth, sideOf(machine, isOwn)));
-      start.duals[row * count + machine] = next;
-      pushMachine(start, rows, row, machine, isOwn ? next : -next);
-    }
-  }
-  return start;
-}
-
-/** Moves a machine's plane by a row, in place. */
-export function pushMachine(
-  { count, weights, biases }: Machines,
-  rows: SparseRows,
-  row: number,
-  machine: number,
-  step: number,
-): void {
-  addRow(rows, row, step, weights, count, machine);
-  biases[machine] = float32At(biases, machine) + step;
-}
-
-/** The place of a machine's own rows, or of the others, among sums of two places a machine. */
-function sideOf(machine: number, isOwn: boolean): number {
-  return 2 * machine + (isOwn ? 1 : 0);
-}
-
-/** How hard rows push each machine together, side by side. */
-function pushes(
-  duals: Float32Array,
-  count: number,
-  ownerOf: Int32Array,
-  rows: Int32Array,
-): Float32Array {
-  const sums = new Float32Array(2 * count);
-  for (const row of rows) {
-    for (let machine = 0; machine < count; machine++) {
-      const side = sideOf(machine, int32At(ownerOf, row) === machine);
-      sums[side] = float32At(sums, side) + float32At(duals, row * count + machine);
-    }
-  }
-  return sums;
 }

@@ -1,4 +1,4 @@
-import { float32At, int32At } from '../features/element.ts';
+import { float32At } from '../features/element.ts';
 import type { SparseVector } from '../features/vectors.ts';
 import { decode, encode, isKept, stepFor } from '../packing/quantise.ts';
 import { type Machines, rangeOf } from './machines.ts';
@@ -35,14 +35,14 @@ export function roundWeights(machines: Machines, width: number): ScoreTable {
 
 /** Every machine's margin for a vector. */
 export function margins({ weights, biases }: ScoreTable, vector: SparseVector): Float32Array {
-  const scores = biases.slice();
-  const count = scores.length;
+  const sums = Float64Array.from(biases);
+  const count = sums.length;
   for (let i = 0; i < vector.columns.length; i++) {
-    const from = int32At(vector.columns, i) * count;
-    const value = float32At(vector.values, i);
+    const from = (vector.columns[i] ?? 0) * count;
+    const value = vector.values[i] ?? 0;
     for (let machine = 0; machine < count; machine++) {
-      scores[machine] = float32At(scores, machine) + value * float32At(weights, from + machine);
+      sums[machine] = (sums[machine] ?? 0) + value * (weights[from + machine] ?? 0);
     }
   }
-  return scores;
+  return new Float32Array(sums);
 }

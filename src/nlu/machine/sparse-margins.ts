@@ -15,14 +15,15 @@ export function sparseMargins(machines: SparseMachines, vector: SparseVector): F
 }
 
 function addColumn(
-  { starts, numbers, weights }: SparseMachines,
+  { starts, gaps, weights }: SparseMachines,
   column: number,
   value: number,
   sums: Float32Array,
 ): void {
   const end = int32At(starts, column + 1);
+  let machine = -1;
   for (let i = int32At(starts, column); i < end; i++) {
-    const machine = numbers[i] ?? 0;
+    machine += (gaps[i] ?? 0) + 1;
     sums[machine] = float32At(sums, machine) + value * (weights[i] ?? 0);
   }
 }

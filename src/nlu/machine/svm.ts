@@ -1,7 +1,7 @@
-import { float32At, int32At, uint16At } from '../features/element.ts';
-import { dotAll, dotRow } from '../features/sparse-rows.ts';
-import { type ActivePairs, activatePairs, blankPairs } from './active-pairs.ts';
-import { blankMachines, type Machines, pushMachine } from './machines.ts';
+import { int32At } from '../features/element.ts';
+import { addRow, dotAll, dotRow } from '../features/sparse-rows.ts';
+import { type ActivePairs, activateAll, blankPairs } from './active-pairs.ts';
+import { blankMachines, type Machines } from './machines.ts';
 import type { MachinesTask } from './machines-task.ts';
 import { seededRandom, shuffle } from './random.ts';
 
@@ -12,8 +12,11 @@ export interface SolverSettings {
 }
 
 const SEED = 1;
-/** A row so far beyond the margin, as  label x score - 1,  rests. */
-const RESTS_ABOVE = 0.3;
+/** A row so far beyond the margin, as  label x score - 1,  rests: what machines say at first is rough. */
+const RESTS_AT_FIRST = 0.3;
+const RESTS_LATER = 0.02;
+/** A gradient below this share of the tolerance is not worth a step. */
+const SMALL_SHARE = 0.5;
 
 /**
  * Linear support vector machines with squared hinge loss, by dual coordinate descent with
@@ -22,8 +25,8 @@ const RESTS_ABOVE = 0.3;
  * improving one dual variable at a time, where  w = sum of a_i y_i x_i  and  a_i >= 0.
  *
  * A row is read once for all machines. They do not touch one another: that is only the order of
- * the work, and several times as fast as one machine after the other. `from` are machines to go on
- * from, changed in place; then only rows that press against a plane, or are its own, take part.
+ * the work, and several times as fast as one machine after the other. `from` are machines of some
+ * of the rows to go on from, changed in place.
  */
 export function trainMachines(
   task: MachinesTask,
@@ -32,26 +35,28 @@ export function trainMachines(
 ): Machines {
   const rows = task.rows.starts.length - 1;
   const machines = from ?? blankMachines(task.ownCosts.length, task.width, rows);
-  const pairs = blankPairs(rows, machines.count);
-  const solver = {
+  const solver: Solver = {
     task,
     machines,
-    pairs,
-    scores: new Float32Array(machines.count),
+    pairs: blankPairs(rows, machines.count),
+    scores: new Float64Array(machines.count),
+    small: SMALL_SHARE * tolerance,
+    restsAbove: from ? RESTS_LATER : RESTS_AT_FIRST,
     highest: 0,
     lowest: 0,
   };
   const random = seededRandom(SEED);
   const order = task.members.slice();
-  let whole = from === undefined;
-  activatePairs(pairs, task, whole ? null : machines.duals);
+  let whole = true;
+  activateAll(solver.pairs, task);
   for (let pass = 0; pass < mostPasses; pass++) {
     shuffle(order, order.length, random);
     const settled = sweep(solver, order) <= tolerance;
     if (settled && whole) break;
     // Settled on the pairs that were looked at only: look at all of them once more.
-    if (settled) activatePairs(pairs, task, null);
+    if (settled) activateAll(solver.pairs, task);
     whole = settled;
+    solver.restsAbove = RESTS_LATER;
   }
   return machines;
 }
@@ -60,7 +65,10 @@ interface Solver {
   readonly task: MachinesTask;
   readonly machines: Machines;
   readonly pairs: ActivePairs;
-  readonly scores: Float32Array;
+  readonly scores: Float64Array;
+  /** Smaller gradients are not worth a step. */
+  readonly small: number;
+  restsAbove: number;
   /** The extremes of the projected gradients in this pass. */
   highest: number;
   lowest: number;
@@ -76,20 +84,18 @@ function sweep(solver: Solver, order: Int32Array): number {
 
 /** Lets each active machine improve its dual variable of a row; which of them rest from now on. */
 function visitRow(solver: Solver, row: number): void {
-  const { machines, sizes } = solver.pairs;
-  const offset = row * solver.machines.count;
-  const size = int32At(sizes, row);
   const { count, weights } = solver.machines;
+  const { machines, sizes } = solver.pairs;
   const rows = solver.task.rows;
-  // Nearly all machines at once: their weights lie in a row.
-  const many = 2 * size > count;
+  const offset = row * count;
+  const size = sizes[row] ?? 0;
+  // Many machines at once: their weights lie in a row.
+  const many = 3 * size > count;
   if (many) dotAll(rows, row, weights, solver.scores);
   let kept = 0;
   for (let at = 0; at < size; at++) {
-    const machine = uint16At(machines, offset + at);
-    const score = many
-      ? float32At(solver.scores, machine)
-      : dotRow(rows, row, weights, count, machine);
+    const machine = machines[offset + at] ?? 0;
+    const score = many ? (solver.scores[machine] ?? 0) : dotRow(rows, row, weights, count, machine);
     if (improve(solver, row, machine, score)) machines[offset + kept++] = machine;
   }
   sizes[row] = kept;
@@ -100,26 +106,30 @@ function visitRow(solver: Solver, row: number): void {
  * the row lies far on the right side of the machine's margin.
  */
 function improve(solver: Solver, row: number, machine: number, product: number): boolean {
-  const { task, machines } = solver;
-  const { count, biases, duals } = machines;
-  const isOwn = int32At(task.ownerOf, row) === machine;
-  const label = isOwn ? 1 : -1;
-  const cost =
-    (isOwn ? float32At(task.ownCosts, machine) : task.otherCost) * float32At(task.weightOf, row);
-  const dual = float32At(duals, row * count + machine);
-  const score = product + float32At(biases, machine);
-  const gradient = label * score - 1 + (dual * 0.5) / cost;
-  if (dual === 0 && gradient > RESTS_ABOVE) return false;
-  note(solver, dual === 0 ? Math.min(gradient, 0) : gradient);
+  const { rows, ownerOf } = solver.task;
+  const { count, weights, biases, duals } = solver.machines;
+  const label = ownerOf[row] === machine ? 1 : -1;
+  const cost = costOf(solver.task, row, machine);
+  const dual = duals[row * count + machine] ?? 0;
+  const bias = biases[machine] ?? 0;
+  const gradient = label * (product + bias) - 1 + (dual * 0.5) / cost;
+  if (dual === 0 && gradient > solver.restsAbove) return false;
+  const projected = dual === 0 ? Math.min(gradient, 0) : gradient;
+  solver.highest = Math.max(solver.highest, projected);
+  solver.lowest = Math.min(solver.lowest, projected);
+  if (Math.abs(projected) < solver.small) return true;
   // The diagonal of the dual: |x|^2 + 1 for the bias + 1 / 2C for the squared loss.
-  const curvature = float32At(task.rows.squaredLengths, row) + 1 + 0.5 / cost;
+  const curvature = (rows.squaredLengths[row] ?? 0) + 1 + 0.5 / cost;
   const next = Math.fround(Math.max(dual - gradient / curvature, 0));
-  if (next !== dual) pushMachine(machines, task.rows, row, machine, label * (next - dual));
+  const step = label * (next - dual);
+  addRow(rows, row, step, weights, count, machine);
+  biases[machine] = bias + step;
   duals[row * count + machine] = next;
   return true;
 }
 
-function note(solver: Solver, projected: number): void {
-  solver.highest = Math.max(solver.highest, projected);
-  solver.lowest = Math.min(solver.lowest, projected);
+/** C of a row for a machine. */
+function costOf(task: MachinesTask, row: number, machine: number): number {
+  const { ownerOf, ownCosts, otherCost, weightOf } = task;
+  return (ownerOf[row] === machine ? (ownCosts[machine] ?? 0) : otherCost) * (weightOf[row] ?? 0);
 }

@@ -1,17 +1,20 @@
-import { bestOrder, encodeNumbers } from './exp-golomb.ts';
-
 /** Collects bytes. Whole numbers from 0 to 2^32 - 1 take 7 bits a byte, low bits first (LEB128). */
 export interface ByteWriter {
   integer(value: number): void;
   integers(values: Iterable<number>): void;
-  /** Many whole numbers from 0 to 2^31 - 1 in as few bits as their Exp-Golomb code takes. */
-  compact(values: ArrayLike<number>): void;
-  /** IEEE 754 singles, low byte first. */
+  /**
+   * Many whole numbers from 0 to 2^32 - 1 as planes: the low bytes of all, then the next ones, as
+   * many as the largest takes. A plane needs no decoding, and packs well as its bytes are alike.
+   */
+  planes(values: ArrayLike<number>): void;
+  /** IEEE 754 singles as four planes, to be read as many at once. */
   floats(values: Iterable<number>): void;
   /** Bytes as they are, without their number. */
   block(bytes: Uint8Array): void;
   /** UTF-8 after its length in bytes. */
   text(value: string): void;
+  /** Several texts after their number. */
+  texts(values: readonly string[]): void;
   bytes(): Uint8Array;
 }
 
@@ -25,35 +28,50 @@ export function createByteWriter(): ByteWriter {
     }
     collected.push(rest);
   };
+  const pushPlanes = (values: ArrayLike<number>, count: number): void => {
+    for (let plane = 0; plane < count; plane++) {
+      for (let at = 0; at < values.length; at++) {
+        collected.push(((values[at] ?? 0) >>> (8 * plane)) & 255);
+      }
+    }
+  };
+  const text = (value: string): void => {
+    const encoded = new TextEncoder().encode(value);
+    integer(encoded.length);
+    for (const byte of encoded) collected.push(byte);
+  };
   return {
     integer,
     integers: (values) => {
       for (const value of values) integer(value);
     },
-    compact: (values) => {
-      const order = bestOrder(values);
-      const encoded = encodeNumbers(values, order);
-      integer(order);
-      integer(encoded.length);
-      for (const byte of encoded) collected.push(byte);
+    planes: (values) => {
+      const count = planesFor(values);
+      integer(count);
+      pushPlanes(values, count);
     },
-    floats: (values) => {
-      for (const value of values) collected.push(...singleBytes(value));
-    },
+    floats: (values) => pushPlanes(new Int32Array(Float32Array.from(values).buffer), 4),
     block: (bytes) => {
       for (const byte of bytes) collected.push(byte);
     },
-    text: (value) => {
-      const encoded = new TextEncoder().encode(value);
-      integer(encoded.length);
-      for (const byte of encoded) collected.push(byte);
+    text,
+    texts: (values) => {
+      integer(values.length);
+      for (const value of values) text(value);
     },
     bytes: () => Uint8Array.from(collected),
   };
 }
 
-function singleBytes(value: number): Uint8Array {
-  const view = new DataView(new ArrayBuffer(4));
-  view.setFloat32(0, value, true);
-  return new Uint8Array(view.buffer);
+/** How many bytes the largest of some numbers takes. Throws a RangeError for what is no such number. */
+function planesFor(values: ArrayLike<number>): number {
+  let bits = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    if (value >>> 0 !== value) {
+      throw new RangeError(`The pack has whole numbers from 0 to 2^32 - 1, not ${value}.`);
+    }
+    bits |= value;
+  }
+  return Math.max(1, Math.ceil((32 - Math.clz32(bits)) / 8));
 }

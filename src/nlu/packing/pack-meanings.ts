@@ -15,5 +15,5 @@ export function unpackMeanings(reader: ByteReader, machines: number): MeaningMac
   const table = reader.integer();
   const dimensions = reader.integer();
   const steps = reader.floats(machines);
-  return { table, dimensions, steps, weights: Int8Array.from(reader.block(machines * dimensions)) };
+  return { table, dimensions, steps, weights: new Int8Array(reader.block(machines * dimensions)) };
 }

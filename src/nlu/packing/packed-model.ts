@@ -14,11 +14,11 @@ export interface PackedModel {
   /** Key of each column, ascending. */
   readonly keys: Int32Array;
   /** In how many training lines each column occurs. */
-  readonly frequencies: Int32Array;
+  readonly frequencies: Uint8Array | Int32Array;
   readonly machines: SparseMachines;
   readonly meanings: MeaningMachines;
   readonly lines: LineIndex;
-  /** Words to correct misspelt ones to, most frequent first. */
+  /** Words to correct misspelt ones to, sorted. */
   readonly words: readonly string[];
   /** Number of the intent of each line of the index. */
   readonly intentOf: Int16Array;
@@ -28,11 +28,12 @@ export interface PackedModel {
 
 /**
  * Weights of the machines by column: those of column c lie at `starts[c]` up to `starts[c + 1]`,
- * in whole steps, each machine having a step of its own.
+ * in whole steps, each machine having a step of its own. The machines of a column ascend; `gaps`
+ * says how many are left out before each.
  */
 export interface SparseMachines {
   readonly starts: Int32Array;
-  readonly numbers: Int32Array;
+  readonly gaps: Uint8Array | Int32Array;
   readonly weights: Int8Array;
   readonly steps: Float32Array;
   readonly biases: Float32Array;

@@ -6,6 +6,8 @@ import { intAt } from '../features/element.ts';
  */
 const SIZES = [6, 14, 25, 39, 56, 77, 100, 127] as const;
 const LARGEST = 127;
+/** Of the weights nearest to the smallest size only the larger ones are worth their byte. */
+const LEAST_KEPT = 7;
 
 /** The size of one step for values up to `largest`. */
 export function stepFor(largest: number): number {
@@ -14,7 +16,7 @@ export function stepFor(largest: number): number {
 
 /** Whether a weight of so many steps is worth its byte. */
 export function isKept(steps: number): boolean {
-  return Math.abs(steps) >= SIZES[0];
+  return Math.abs(steps) >= LEAST_KEPT;
 }
 
 /** The code, 0 to 15, of the nearest value that the pack knows, in steps: twice its size's place, odd below 0. */

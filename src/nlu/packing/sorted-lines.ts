@@ -32,9 +32,13 @@ export function intentsOfLines(counts: Int32Array): Int16Array {
   return intentOf;
 }
 
-/** Where each intent's lines begin, and after them the number of all lines. */
-function startsOf(counts: Int32Array): Int32Array {
+/** Where each of several lists of such lengths begins when they lie end to end, and then where the last one ends. */
+export function startsOf(counts: Int32Array | Uint8Array): Int32Array {
   const starts = new Int32Array(counts.length + 1);
-  for (const [at, count] of counts.entries()) starts[at + 1] = (starts[at] ?? 0) + count;
+  let sum = 0;
+  for (let at = 0; at < counts.length; at++) {
+    sum += counts[at] ?? 0;
+    starts[at + 1] = sum;
+  }
   return starts;
 }

@@ -1,54 +1,50 @@
-import { z } from 'zod';
-import { strengthsOf } from '../classifier/nearest-lines.ts';
-import { int32At } from '../features/element.ts';
-import { type ByteReader, createByteReader } from './byte-reader.ts';
+import { frontDecode } from '../text/front-coding.ts';
+import { createByteReader } from './byte-reader.ts';
 import { PACK_FORMAT } from './pack.ts';
 import { unpackMeanings } from './pack-meanings.ts';
 import type { PackedModel } from './packed-model.ts';
-import { decode } from './quantise.ts';
-import { intentsOfLines } from './sorted-lines.ts';
+import { intentsOfLines, startsOf } from './sorted-lines.ts';
 
-const headSchema = z.strictObject({ intents: z.array(z.string()).min(2), background: z.boolean() });
-
-/** Reads a packed model. Throws a RangeError for bytes that are not one whole model of this version. */
+/**
+ * Reads a packed model. The model looks into the bytes, which must not change any more. Throws a
+ * RangeError for bytes that are not one whole model of this version.
+ */
 export function unpack(bytes: Uint8Array): PackedModel {
   const reader = createByteReader(bytes);
   if (reader.integer() !== PACK_FORMAT) {
     throw new RangeError('These bytes are no model of this version: build the model again.');
   }
-  const head = headSchema.parse(JSON.parse(reader.text()));
-  const words = reader.text().split(' ');
+  const intents = reader.texts();
+  const background = reader.integer() === 1;
+  const words = frontDecode(reader.text());
   const [first = 0, second = 0, bias = 0] = reader.floats(3);
   const [answerScore = 0, closeScore = 0, perhapsScore = 0] = reader.floats(3);
-  const answerConfidence = reader.floats(head.intents.length);
-  const machineCount = head.intents.length + (head.background ? 1 : 0);
+  const answerConfidence = reader.floats(intents.length);
+  const machineCount = intents.length + (background ? 1 : 0);
   const steps = reader.floats(machineCount);
   const biases = reader.floats(machineCount);
   const lineCount = reader.integer();
-  const intentOf = intentsOfLines(reader.compact(new Int32Array(head.intents.length)));
-  const width = reader.integer();
-  const keys = sumGaps(reader.compact(new Int32Array(width)), 0, width);
-  const frequencies = reader.compact(new Int32Array(width)).map((others) => others + 1);
-  const machines = readLists(reader, width);
-  const weights = Int8Array.from(
-    reader.compact(new Uint8Array(machines.numbers.length)),
-    (code) => SIZE_OF[code] ?? 0,
-  );
-  const postings = readLists(reader, width);
+  const intentOf = intentsOfLines(reader.integers(new Int32Array(intents.length)));
+  const [width = 0, weightCount = 0, postingCount = 0] = reader.integers(new Int32Array(3));
+  const keys = sumGaps(new Int32Array(reader.planes(width)));
+  const frequencies = reader.planes(width);
+  const machineStarts = startsOf(reader.planes(width));
+  const gaps = reader.planes(weightCount);
+  const weights = asSigned(reader.block(weightCount));
+  const lineStarts = startsOf(reader.planes(width));
+  const lines = sumListGaps(new Int32Array(reader.planes(postingCount)), lineStarts);
+  const sizes = reader.block(intentOf.length);
   const meanings = unpackMeanings(reader, machineCount);
   if (!reader.atEnd()) throw new RangeError('The packed model goes on after its end.');
   return {
-    ...head,
+    intents,
+    background,
     lineCount,
     keys,
     frequencies,
-    machines: { ...machines, weights, steps, biases },
+    machines: { starts: machineStarts, gaps, weights, steps, biases },
     meanings,
-    lines: {
-      starts: postings.starts,
-      lines: postings.numbers,
-      strengths: strengthsOf(postings.numbers, intentOf.length),
-    },
+    lines: { starts: lineStarts, lines, sizes },
     intentOf,
     words,
     calibration: { weights: [first, second], bias },
@@ -56,25 +52,29 @@ export function unpack(bytes: Uint8Array): PackedModel {
   };
 }
 
-/** What `decode` gives for each code. */
-const SIZE_OF = Int8Array.from({ length: 16 }, (_, code) => decode(code));
-
-/** Lists of ascending numbers: those of column c lie at `starts[c]` up to `starts[c + 1]`. */
-function readLists(reader: ByteReader, width: number) {
-  const sizes = reader.compact(new Int32Array(width));
-  const starts = new Int32Array(width + 1);
-  for (let column = 0; column < width; column++) {
-    starts[column + 1] = int32At(starts, column) + int32At(sizes, column);
-  }
-  const numbers = reader.compact(new Int32Array(int32At(starts, width)));
-  for (let column = 0; column < width; column++) {
-    sumGaps(numbers, int32At(starts, column), int32At(starts, column + 1));
-  }
-  return { starts, numbers };
+function asSigned(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-/** Turns gaps into the numbers that they lie between, in place. */
-function sumGaps(gaps: Int32Array, from: number, to: number): Int32Array {
-  for (let at = from + 1; at < to; at++) gaps[at] = int32At(gaps, at - 1) + int32At(gaps, at) + 1;
+/** Turns gaps into the ascending numbers that they lie between, in place. */
+function sumGaps(gaps: Int32Array): Int32Array {
+  let before = -1;
+  for (let at = 0; at < gaps.length; at++) {
+    before += (gaps[at] ?? 0) + 1;
+    gaps[at] = before;
+  }
+  return gaps;
+}
+
+/** The same for lists end to end, of which list c lies at `starts[c]` up to `starts[c + 1]`. */
+function sumListGaps(gaps: Int32Array, starts: Int32Array): Int32Array {
+  let list = 0;
+  let before = -1;
+  for (let at = 0; at < gaps.length; at++) {
+    while (at === starts[list + 1]) list++;
+    if (at === starts[list]) before = -1;
+    before += (gaps[at] ?? 0) + 1;
+    gaps[at] = before;
+  }
   return gaps;
 }

@@ -1,111 +1,81 @@
-/** Gives a known word for a misspelt one, and any other word as it is. */
-export type Spelling = (word: string) => string;
+import type { Lexicon } from './lexicon.ts';
+import { createReadings, type Reading } from './readings.ts';
+import { createWordOdds, type WordOdds } from './word-odds.ts';
+
+/** Gives neighbouring words of a text with misspelt ones put right. */
+export type Spelling = (words: readonly string[]) => readonly string[];
 
 /** No correction: how training lines are read. */
-export const AS_WRITTEN: Spelling = (word) => word;
+export const AS_WRITTEN: Spelling = (words) => words;
 
-const LATIN = /^[a-z]+$/;
-const SHORTEST = 3;
-/** From here on any single slip is put right; a shorter word has too many neighbours for that. */
-const FOR_ANY_SLIP = 5;
-/** From here on two slips, if the first letter stands. */
-const FOR_TWO_SLIPS = 8;
+/** What comes after so many words is a pasted log, and stays as it is. */
+const MOST_WORDS = 60;
+
+/** The likeliest way to read a text up to somewhere. */
+interface Path {
+  readonly last: string;
+  readonly odds: number;
+  readonly reading: Reading;
+  readonly before: Path | null;
+}
 
 /**
- * Corrects words that training has not seen to the most frequent known word that is one slip of
- * the finger away: a letter too many, too few, wrong, or two swapped (Damerau 1964). Long words
- * may have two slips; short ones only a missing letter or two that are swapped.
- * `words` come most frequent first; `isKnown` tells which words to leave alone.
+ * Corrects misspelt words as a noisy channel (Kernighan, Church, Gale 1990): of all ways to read
+ * the words of a text, the one that maximises how likely the words are, alone and in pairs as in
+ * the training lines, times how likely the slips are that make them what was typed. The likeliest
+ * sequence is found word by word (Viterbi 1967). A lexicon without words corrects nothing.
  */
-export function createSpelling(
-  words: readonly string[],
-  isKnown: (word: string) => boolean,
-): Spelling {
-  const byLength = new Map<number, string[]>();
-  for (const word of words) {
-    const same = byLength.get(word.length) ?? [];
-    same.push(word);
-    byLength.set(word.length, same);
-  }
-  const find = (word: string, { reach, isNear }: Rule): string | undefined => {
-    for (const change of CHANGES.slice(0, 2 * reach + 1)) {
-      const found = byLength.get(word.length + change)?.find((known) => isNear(word, known));
-      if (found !== undefined) return found;
+export function createSpelling(lexicon: Lexicon): Spelling {
+  if (lexicon.words.length === 0) return AS_WRITTEN;
+  const odds = createWordOdds(lexicon);
+  const readingsOf = createReadings(lexicon, odds);
+  return (text) => {
+    const typed = text.slice(0, MOST_WORDS);
+    const paths: Path[][] = typed.map(() => []);
+    for (const [at, word] of typed.entries()) {
+      for (const reading of readingsOf(word, typed[at + 1])) {
+        const path = extend(paths[at - 1], reading, odds);
+        if (path) paths[at + reading.typed - 1]?.push(path);
+      }
     }
-    return undefined;
-  };
-  return (word) => {
-    if (!LATIN.test(word) || isKnown(word)) return word;
-    for (const rule of rulesFor(word.length)) {
-      const found = find(word, rule);
-      if (found !== undefined) return found;
-    }
-    return word;
+    return [...wordsOf(likeliest(paths.at(-1) ?? [])), ...text.slice(MOST_WORDS)];
   };
 }
 
-/** Which words count as near, and by how much their lengths may differ. */
-interface Rule {
-  readonly reach: 1 | 2;
-  readonly isNear: (word: string, known: string) => boolean;
+/** The likeliest of the paths up to a place, with one more reading; null where no path leads there. */
+function extend(
+  before: readonly Path[] | undefined,
+  reading: Reading,
+  odds: WordOdds,
+): Path | null {
+  const last = reading.words.at(-1) ?? '';
+  const inner = oddsInside(reading.words, odds);
+  if (before === undefined) return { last, odds: reading.odds + inner, reading, before: null };
+  const [first = ''] = reading.words;
+  const ways = before.map((path) => ({
+    last,
+    odds: path.odds + odds.ofPair(path.last, first) + reading.odds + inner,
+    reading,
+    before: path,
+  }));
+  return likeliest(ways);
 }
 
-const SMALL: Rule = { reach: 1, isNear: isSmallSlip };
-const ONE: Rule = { reach: 1, isNear: isOneSlip };
-const TWO: Rule = { reach: 2, isNear: isTwoSlips };
-
-/** What may be corrected in a word of a length, in the order to try. */
-function rulesFor(length: number): readonly Rule[] {
-  if (length < SHORTEST) return [];
-  if (length < FOR_ANY_SLIP) return [SMALL];
-  return length < FOR_TWO_SLIPS ? [ONE] : [ONE, TWO];
+/** The pair inside a reading of two words. */
+function oddsInside([first = '', second]: readonly string[], odds: WordOdds): number {
+  return second === undefined ? 0 : odds.ofPair(first, second);
 }
 
-/** Differences in length, the likelier slips first. */
-const CHANGES = [0, 1, -1, 2, -2] as const;
-
-/** Whether one slip turns one word into the other. */
-export function isOneSlip(one: string, other: string): boolean {
-  const { left, right } = difference(one, other);
-  return Math.max(left.length, right.length) <= 1 || areSwapped(left, right);
-}
-
-/** Whether two letters are swapped, or the first word lacks one. */
-function isSmallSlip(one: string, other: string): boolean {
-  const { left, right } = difference(one, other);
-  return (left === '' && right.length === 1) || areSwapped(left, right);
-}
-
-/** Whether the words begin with the same letter, and two slips turn one into the other. */
-export function isTwoSlips(one: string, other: string): boolean {
-  if (one[0] !== other[0]) return false;
-  const { left, right } = difference(one, other);
-  // The first slip lies where the words part: a wrong letter, one too many, one too few, a swap.
-  return (
-    isOneSlip(left.slice(1), right.slice(1)) ||
-    isOneSlip(left.slice(1), right) ||
-    isOneSlip(left, right.slice(1)) ||
-    isOneSlip(swapFirst(left), right)
+function likeliest(paths: readonly Path[]): Path | null {
+  return paths.reduce<Path | null>(
+    (best, path) => (best === null || path.odds > best.odds ? path : best),
+    null,
   );
 }
 
-function swapFirst(word: string): string {
-  return word.slice(1, 2) + word.slice(0, 1) + word.slice(2);
-}
-
-function areSwapped(left: string, right: string): boolean {
-  return left.length === 2 && right === swapFirst(left);
-}
-
-/** What is left of two words without the letters that they begin and end with alike. */
-function difference(one: string, other: string) {
-  const shorter = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < shorter && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return {
-    left: one.slice(start, one.length - end),
-    right: other.slice(start, other.length - end),
-  };
+/** The words along a path. */
+function wordsOf(end: Path | null): readonly string[] {
+  const readings: Reading[] = [];
+  for (let path = end; path !== null; path = path.before) readings.push(path.reading);
+  return readings.reverse().flatMap(({ words }) => words);
 }

@@ -23,12 +23,11 @@ export function joinMeaning(
   const columns = new Int32Array(size + meaning.length);
   const values = new Float32Array(size + meaning.length);
   columns.set(vector.columns);
-  values.set(scale(vector.values, shares.lexical));
-  columns.set(
-    meaning.map((_, at) => width + at),
-    size,
-  );
-  values.set(scale(meaning, shares.meaning), size);
+  for (let at = 0; at < size; at++) values[at] = (vector.values[at] ?? 0) * shares.lexical;
+  for (let at = 0; at < meaning.length; at++) {
+    columns[size + at] = width + at;
+    values[size + at] = (meaning[at] ?? 0) * shares.meaning;
+  }
   return { columns, values };
 }
 

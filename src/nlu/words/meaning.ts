@@ -10,15 +10,17 @@ import { addWord, rowOf, type WordTable } from './word-table.ts';
 export function meaningOf(bag: Bag, table: WordTable): Float32Array {
   const sum = new Float32Array(table.dimensions);
   for (let at = 0; at < bag.fingerprints.length; at++) addWordAt(bag, at, table, sum);
-  const length = Math.hypot(...sum);
-  return length === 0 ? sum : sum.map((value) => value / length);
+  const length = lengthOf(sum);
+  if (length === 0) return sum;
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) / length;
+  return sum;
 }
 
 /** The part that each known word has in the meaning of a text, by fingerprint; they add up to it. */
 export function partsOfMeaning(bag: Bag, table: WordTable): ReadonlyMap<number, Float32Array> {
   const whole = new Float32Array(table.dimensions);
   for (let at = 0; at < bag.fingerprints.length; at++) addWordAt(bag, at, table, whole);
-  const length = Math.hypot(...whole) || 1;
+  const length = lengthOf(whole) || 1;
   const parts = new Map<number, Float32Array>();
   for (const [at, fingerprint] of bag.fingerprints.entries()) {
     const part = new Float32Array(table.dimensions);
@@ -29,6 +31,12 @@ export function partsOfMeaning(bag: Bag, table: WordTable): ReadonlyMap<number, 
     );
   }
   return parts;
+}
+
+function lengthOf(vector: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < vector.length; at++) sum += (vector[at] ?? 0) ** 2;
+  return Math.sqrt(sum);
 }
 
 /** Adds a feature's row to a sum, if it is a stem that the table knows; says whether it is. */

@@ -3,7 +3,7 @@ import { type ByteWriter, createByteWriter } from '../packing/byte-writer.ts';
 import { HIGHEST_CODE, MIDDLE_CODE, type WordSource } from './word-table.ts';
 
 /** First in the file; another number says that the layout changed. */
-export const TABLE_FORMAT = 0x0da7a1;
+export const TABLE_FORMAT = 0x0da7a2;
 
 /** A word table with full numbers: `rows` holds `dimensions` of them for each stem. */
 export interface LearntTable {
@@ -14,13 +14,21 @@ export interface LearntTable {
 }
 
 /** Packs a table: stems by ascending fingerprint, rows in four bits. Same table, same bytes. */
-export function packWordTable({ dimensions, fingerprints, rows, sources }: LearntTable) {
+export function packWordTable(table: LearntTable): Uint8Array {
+  const body = packBody(table);
+  const writer = createByteWriter();
+  writer.integers([TABLE_FORMAT, hashOf(body)]);
+  writer.block(body);
+  return writer.bytes();
+}
+
+function packBody({ dimensions, fingerprints, rows, sources }: LearntTable): Uint8Array {
   const order = Array.from(fingerprints.keys()).sort(
     (one, other) => intAt(fingerprints, one) - intAt(fingerprints, other),
   );
   const writer = createByteWriter();
-  writer.integers([TABLE_FORMAT, dimensions]);
-  writer.text(JSON.stringify(sources.map(({ name }) => name)));
+  writer.integer(dimensions);
+  writer.texts(sources.map(({ name }) => name));
   for (const { sketch } of sources) packAscending(sketch, writer);
   packAscending(
     Int32Array.from(order, (row) => intAt(fingerprints, row)),
@@ -44,7 +52,14 @@ export function packWordTable({ dimensions, fingerprints, rows, sources }: Learn
 function packAscending(numbers: Int32Array, writer: ByteWriter): void {
   writer.integer(numbers.length);
   const before = (at: number) => (at === 0 ? -(2 ** 31) : intAt(numbers, at - 1));
-  writer.integers(Array.from(numbers, (value, at) => value - before(at)));
+  writer.planes(Array.from(numbers, (value, at) => value - before(at)));
+}
+
+/** FNV-1a over all bytes (Fowler, Noll, Vo 1991), unsigned. */
+function hashOf(bytes: Uint8Array): number {
+  let state = 0x811c9dc5;
+  for (const byte of bytes) state = Math.imul(state ^ byte, 0x01000193);
+  return state >>> 0;
 }
 
 /** The step that fits a row best: a large one cuts no value off, a small one rounds less. */

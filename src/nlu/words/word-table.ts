@@ -1,4 +1,4 @@
-import { intAt } from '../features/element.ts';
+import { placeOf } from '../features/sorted-keys.ts';
 
 /**
  * A small table of what English words mean, learnt from other people's questions: words that ask
@@ -42,15 +42,7 @@ export const HIGHEST_CODE = 15;
 
 /** The row of a stem by its fingerprint; -1 for a word that the table does not know. */
 export function rowOf({ fingerprints }: WordTable, fingerprint: number): number {
-  let [low, high] = [0, fingerprints.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = intAt(fingerprints, middle);
-    if (found === fingerprint) return middle;
-    if (found < fingerprint) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  return placeOf(fingerprints, fingerprint);
 }
 
 /** Adds `factor` times a row to a dense vector, in place. */

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import { toldNothing } from './told-nothing.ts';
 
 /** Which side a person is on. */
 export type Role = 'agent' | 'merchant';
@@ -20,7 +21,10 @@ export interface ChannelFacts {
 
 /** Who is who and what is where. Everything is asked of Slack, kept for a while, and fails closed. */
 export interface Directory {
-  /** Our own people are agents; guests, strangers, other workspaces and unknown people are not. */
+  /**
+   * Our own people are agents; guests, strangers, other workspaces and unknown people are not. Throws
+   * where the call failed on its way: an agent's claim must not be refused because Slack was slow.
+   */
   roleOf(user: string): Promise<Role>;
   /** Whether Slack says that the user is none of our own; false where it tells nothing. */
   isOutsider(user: string): Promise<boolean>;
@@ -33,7 +37,12 @@ export interface Directory {
   forget(channel: string): void;
 }
 
+/** What gives somebody rights, or a channel its rules, is asked again soon. */
 const KEEP_MS = 60_000;
+/** People from outside have no rights to lose; who becomes one of ours is known as one within the hour. */
+const KEEP_OUTSIDER_MS = 3_600_000;
+/** How many users and channels are remembered. */
+const REMEMBERED = 10_000;
 
 const userAnswer = z.object({
   user: z.object({
@@ -75,11 +84,17 @@ export interface DirectoryParts {
 
 export function createDirectory({ client, team, now, onFailure }: DirectoryParts): Directory {
   const users = remembered<SlackUser>(now, async (user) => {
-    return userAnswer.parse(await client.users.info({ user })).user;
+    const value = userAnswer.parse(await client.users.info({ user })).user;
+    return { value, keepMs: isOurs(value, team) ? KEEP_MS : KEEP_OUTSIDER_MS };
   });
   const channels = remembered<ChannelFacts>(now, async (channel) => {
     const facts = channelAnswer.parse(await client.conversations.info({ channel })).channel;
-    return { name: facts.name ?? channel, kind: kindOf(facts), mixed: isMixed(facts, team) };
+    const value = {
+      name: facts.name ?? channel,
+      kind: kindOf(facts),
+      mixed: isMixed(facts, team),
+    };
+    return { value, keepMs: KEEP_MS };
   });
 
   return {
@@ -87,6 +102,7 @@ export function createDirectory({ client, team, now, onFailure }: DirectoryParts
       try {
         return isOurs(await users.get(user), team) ? 'agent' : 'merchant';
       } catch (error) {
+        if (!toldNothing(error)) throw error;
         onFailure(`Slack tells nothing of user ${user}, who counts as external.`, error);
         return 'merchant';
       }
@@ -153,15 +169,21 @@ function isOurs(user: SlackUser, team: string): boolean {
   return user.team_id === team && !guest;
 }
 
-/** Keeps answers for a minute; failures are not kept, so that the next try asks again. */
-function remembered<T>(now: () => number, ask: (id: string) => Promise<T>) {
+interface Answer<T> {
+  readonly value: T;
+  readonly keepMs: number;
+}
+
+/** Keeps answers for a while; failures are not kept, so that the next try asks again. */
+function remembered<T>(now: () => number, ask: (id: string) => Promise<Answer<T>>) {
   const known = new Map<string, { readonly value: T; readonly until: number }>();
   return {
     async get(id: string): Promise<T> {
       const kept = known.get(id);
       if (kept && kept.until > now()) return kept.value;
-      const value = await ask(id);
-      known.set(id, { value, until: now() + KEEP_MS });
+      const { value, keepMs } = await ask(id);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(id, { value, until: now() + keepMs });
       return value;
     },
     forget(id: string): void {

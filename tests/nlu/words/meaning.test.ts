@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countFeatures, fillBag, numberColumns } from '../../../src/nlu/features/corpus.ts';
+import { countFeatures, fillBag } from '../../../src/nlu/features/corpus.ts';
+import { sortedKeys } from '../../../src/nlu/features/sorted-keys.ts';
 import { joinMeaning, sharesOf } from '../../../src/nlu/words/join-meaning.ts';
 import { meaningOf, partsOfMeaning } from '../../../src/nlu/words/meaning.ts';
 import { NO_WORDS } from '../../../src/nlu/words/word-table.ts';
 import { smallTable } from './small-table.ts';
 
 const table = smallTable({ refund: [3, 0], card: [0, 4] });
-const bagOf = (text: string) => fillBag(countFeatures(text), numberColumns(new Int32Array()));
+const bagOf = (text: string) => fillBag(countFeatures(text), sortedKeys(new Int32Array()));
 const LEXICAL = { columns: Int32Array.of(2, 5), values: Float32Array.of(0.6, 0.8) };
 
 describe('the meaning of a text', () => {

@@ -49,13 +49,29 @@ describe('who reads a channel', () => {
 });
 
 describe('which workspace a person is of', () => {
-  it('is asked of Slack, and kept for a minute', async () => {
-    const { directory, calls, clock } = directoryOf({ ok: true, user: { team_id: 'T1' } });
-    expect([await directory.teamOf('U1'), await directory.teamOf('U1')]).toEqual(['T1', 'T1']);
+  it.each([
+    ['a minute for one of our own, who may lose their rights', { team_id: 'T0DESK' }, 60_000],
+    ['an hour for a guest', { team_id: 'T0DESK', is_restricted: true }, 3_600_000],
+    ['an hour for somebody of another workspace', { team_id: 'T1' }, 3_600_000],
+  ])('is asked of Slack, and kept for %s', async (_who, user, keptMs) => {
+    const { directory, calls, clock } = directoryOf({ ok: true, user });
+    expect([await directory.teamOf('U1'), await directory.teamOf('U1')]).toEqual([
+      user.team_id,
+      user.team_id,
+    ]);
+    clock.at = keptMs - 1;
+    await directory.roleOf('U1');
     expect(calls.length).toBe(1);
-    clock.at = 60_001;
-    await directory.teamOf('U1');
+    clock.at = keptMs + 1;
+    await directory.roleOf('U1');
     expect(calls.length).toBe(2);
+  });
+
+  it('is left open where the call failed on its way, so that whoever asked tries again', async () => {
+    const slow = directoryOf({ ok: false, error: 'internal_error' });
+    await expect(slow.directory.roleOf('U1')).rejects.toThrow('internal_error');
+    const broken = directoryOf({ ok: true });
+    await expect(broken.directory.roleOf('U1')).rejects.toThrow();
   });
 
   it('is nobody’s where Slack does not tell', async () => {

@@ -1,0 +1,20 @@
+/** Slack's own answers that say: not now. */
+const NOT_NOW: readonly string[] = [
+  'fatal_error',
+  'internal_error',
+  'ratelimited',
+  'rate_limited',
+  'request_timeout',
+  'service_unavailable',
+];
+
+/**
+ * Whether `error` is Slack's answer that it tells nothing (no such user, no right to ask), which asking
+ * again does not change; not a call that failed on its way.
+ */
+export function toldNothing(error: unknown): boolean {
+  if (!(error instanceof Error) || !('data' in error)) return false;
+  const { data } = error;
+  if (typeof data !== 'object' || data === null || !('error' in data)) return false;
+  return typeof data.error === 'string' && !NOT_NOW.includes(data.error);
+}
