@@ -1,5 +1,6 @@
 import type { Elsewhere } from '../../knowledge/elsewhere.ts';
 import { cueText } from './cue-text.ts';
+import { literally } from './literally.ts';
 
 interface Patterns {
   readonly things: RegExp;
@@ -27,11 +28,7 @@ function patternsOf(elsewhere: Elsewhere): Patterns {
 }
 
 function anyOf({ en, zh }: Elsewhere['things']): RegExp {
-  const words = en.map((name) => escaped(cueText(name))).join('|');
-  const characters = zh.map((name) => escaped(cueText(name))).join('|');
+  const words = en.map((name) => literally(cueText(name))).join('|');
+  const characters = zh.map((name) => literally(cueText(name))).join('|');
   return new RegExp(`(?<![a-z0-9])(?:${words})(?:e?s)?(?![a-z0-9])|${characters}`);
-}
-
-function escaped(name: string): string {
-  return name.replace(/[$()*+.?[\\\]^{|}-]/g, '\\$&');
 }

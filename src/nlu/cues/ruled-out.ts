@@ -1,6 +1,7 @@
 import type { Content } from '../../knowledge/content.ts';
 import { clauseAt } from './clause.ts';
 import { cueText } from './cue-text.ts';
+import { literally } from './literally.ts';
 
 /** The causes that a text says it is not, and the text without the words that say so. */
 export interface RuledOut {
@@ -72,12 +73,8 @@ function sourceOf(phrase: string): string {
   const parts = phrase.split(GAP).map((part) =>
     cueText(part)
       .split(' ')
-      .map((word) => `(?:${word.split('/').map(escaped).join('|')})`)
+      .map((word) => `(?:${word.split('/').map(literally).join('|')})`)
       .join(' '),
   );
   return `(?<![a-z0-9])${parts.join(FEW_WORDS)}(?![a-z0-9])`;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[$()*+.?[\\\]^{|}-]/g, '\\$&');
 }
