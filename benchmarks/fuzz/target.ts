@@ -31,7 +31,8 @@ const LONG_AGO_S = 3600;
 const LOOK_EVERY_MS = 200;
 /** Two minutes at most; three seconds without a change mean that the rest waits for a later attempt. */
 const [MOST_LOOKS, STILL_LOOKS] = [600, 15];
-const MOST_WAITING = 500;
+/** What failed and waits for its next try counts too, so that this is far above what is under way. */
+const MOST_WAITING = 3000;
 const SECRET = 'fuzz0signing0secret';
 
 /** `apiUrl`: where the server finds Slack, if not at the stand-in itself. */
