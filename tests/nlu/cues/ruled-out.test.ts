@@ -30,6 +30,12 @@ describe('what a merchant says it is not', () => {
     ['a question', 'is the internet fine? no payments'],
     ['a Chinese question', '网络正常吗'],
     ['a choice', '余额够不够'],
+    ['a question by its two halves', '你看看有没有过期'],
+    ['a question for how', '机器重启几次才会好的'],
+    ['words about others', '隔壁店网络正常，就我们断'],
+    ['words about other terminals', 'the other terminals work fine, this one is dead'],
+    ['part of a word', 'the PIN was incorrect'],
+    ['a supposition within', 'how can a customer check if he has enough balance'],
     ['a supposition', 'if the internet works I will try again'],
     ['words about something else', 'every card is declined since noon'],
   ])('is not read from %s', (_, text) => {
