@@ -1,4 +1,4 @@
-import type { Signs } from '../knowledge/article.ts';
+import { RULED_OUT_SHARE, type Signs } from '../knowledge/article.ts';
 import {
   NOT_SURE,
   OBSERVATIONS,
@@ -49,9 +49,6 @@ export interface DiagnosisInput {
   readonly noCode?: boolean;
 }
 
-/** Merchants err about what is in order, so what they rule out stays possible. */
-const RULED_OUT = 0.05;
-
 /** What moves a cause by less than this says nothing worth showing. */
 const WORTH_SHOWING_BITS = 0.3;
 
@@ -70,7 +67,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     const prior = priors.get(cause.id) ?? 0;
     const unquoted = input.noCode === true ? 1 - quotesCode(cause.codes) : 1;
     const facts = told.reduce((product, fact) => product * likelihood(cause, fact), 1);
-    const denied = input.ruledOut?.includes(cause.id) ? RULED_OUT : 1;
+    const denied = input.ruledOut?.includes(cause.id) ? RULED_OUT_SHARE : 1;
     return { cause, prior, weight: prior * unquoted * denied * facts };
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);

@@ -56,6 +56,9 @@ const signs = z.strictObject({
 });
 export type Signs = z.infer<typeof signs>;
 
+/** Merchants err about what is in order: what they rule out keeps this share of its weight. */
+export const RULED_OUT_SHARE = 0.05;
+
 const phrases = z.array(z.string().trim().min(1)).min(1);
 
 const shared = {

@@ -1,3 +1,4 @@
+import { RULED_OUT_SHARE } from '../knowledge/article.ts';
 import type { Content } from '../knowledge/content.ts';
 import type { Classification } from './classifier/classification.ts';
 import type { Classifier } from './classifier/classifier.ts';
@@ -9,9 +10,6 @@ export interface Judgement {
   readonly classification: Classification;
   readonly ruledOut: readonly string[];
 }
-
-/** Merchants err about what is in order: what they rule out keeps this share of its confidence. */
-const RULED_OUT_SHARE = 0.05;
 
 /** What `text` (simplified) is about once guesses, and what is said to be in order, are set aside. */
 export function judge(classifier: Classifier, text: string, causes: Content['causes']): Judgement {
@@ -68,10 +66,10 @@ function withoutGuesses(
 ): Classification {
   const whole = classifier.classify(text);
   const seen = withoutGuess(text);
-  const head = whole.ranking[0]?.topic ?? '';
+  const head = headOf(whole);
   if (seen === text || !Object.hasOwn(causes, head)) return whole;
   const plain = classifier.classify(seen);
-  if (plain.ranking[0]?.topic === head || plain.outcome === 'sure') {
+  if (headOf(plain) === head || plain.outcome === 'sure') {
     return plain.outcome === 'sure' ? plain : whole;
   }
   return { ...plain, outcome: whole.outcome === 'sure' ? 'close' : whole.outcome };

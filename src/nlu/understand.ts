@@ -34,28 +34,31 @@ export function understand(
   const { text } = decodeMarkup(said.text);
   const simplified = simplify(text);
   const entities = extractEntities(simplified);
-  const elsewhere = said.replyTo === null && isElsewhere(simplified, content.elsewhere);
   const { classification, ruledOut } = judge(classifier, simplified, content.causes);
-  return {
+  const read = {
     text,
     language: detectLanguage(text, simplified, said.language),
     masked: said.masked,
     saysSomething: /[\p{L}\p{N}]/u.test(text),
     hasWords: hasWordsLeft(text),
-    classification: elsewhere ? { ...classification, outcome: 'not-ours' } : classification,
     ruledOut,
-    codes: elsewhere
-      ? []
-      : findCodes(codes, simplified, {
-          provider: said.provider,
-          expectsCode: said.replyTo === 'code',
-        }),
     entities,
-    observations: elsewhere
-      ? {}
-      : {
-          ...(said.replyTo === null ? {} : impliedBy(simplified)),
-          ...observe(simplified, entities, content.questions),
-        },
+  };
+  // A coffee machine's "error 51" is no code of ours, and its "tap" no entry mode.
+  if (said.replyTo === null && isElsewhere(simplified, content.elsewhere)) {
+    const foreign = { ...classification, outcome: 'not-ours' } as const;
+    return { ...read, classification: foreign, codes: [], observations: {} };
+  }
+  return {
+    ...read,
+    classification,
+    codes: findCodes(codes, simplified, {
+      provider: said.provider,
+      expectsCode: said.replyTo === 'code',
+    }),
+    observations: {
+      ...(said.replyTo === null ? {} : impliedBy(simplified)),
+      ...observe(simplified, entities, content.questions),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { TurnRow } from '../ports/figures.ts';
 
 /** Where a case could not go, and who was told. Times in these tables: epoch milliseconds. */
 export interface HandOverTable {
@@ -10,17 +11,9 @@ export interface HandOverTable {
   readonly home_ts: string | null;
 }
 
-export interface TurnTable {
+/** The figures' rows, as they are kept. */
+export interface TurnTable extends TurnRow {
   readonly id: Generated<number>;
-  readonly conversation: string;
-  readonly channel: string;
-  readonly person: string;
-  readonly at: number;
-  readonly decision: string;
-  readonly reason: string;
-  readonly topic: string | null;
-  readonly language: string | null;
-  readonly confidence: number | null;
 }
 
 export interface IncidentTable {

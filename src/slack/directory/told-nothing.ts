@@ -1,3 +1,5 @@
+import { refusalOf } from '../refusal.ts';
+
 /** Slack's own answers that say: not now. */
 const NOT_NOW: readonly string[] = [
   'fatal_error',
@@ -13,8 +15,6 @@ const NOT_NOW: readonly string[] = [
  * again does not change; not a call that failed on its way.
  */
 export function toldNothing(error: unknown): boolean {
-  if (!(error instanceof Error) || !('data' in error)) return false;
-  const { data } = error;
-  if (typeof data !== 'object' || data === null || !('error' in data)) return false;
-  return typeof data.error === 'string' && !NOT_NOW.includes(data.error);
+  const refusal = refusalOf(error);
+  return refusal !== null && !NOT_NOW.includes(refusal);
 }
